@@ -1,0 +1,22 @@
+// @ts-check
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { securityHeaders } from './src/integrations/security-headers.ts';
+import { siteMap } from './src/integrations/site-map.ts';
+
+const apiOrigin = process.env.PORTAL_API_ORIGIN;
+
+export default defineConfig({
+  site: process.env.PORTAL_SITE ?? 'http://localhost:8787',
+  // Pages end in a slash; the development server must let the proxy below see addresses without one.
+  trailingSlash: apiOrigin ? 'ignore' : 'always',
+  publicDir: 'src/public',
+  devToolbar: { enabled: false },
+  // Style and script stay in files of their own: the content security policy allows nothing inline.
+  build: { inlineStylesheets: 'never', assets: '_assets' },
+  integrations: [react(), securityHeaders(), siteMap()],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    ...(apiOrigin ? { server: { proxy: { '/api': apiOrigin } } } : {}),
+  },
+});

@@ -1,0 +1,47 @@
+import { basename, dirname } from 'node:path';
+import { type Decision, decisionSchema } from '#domain/award/decision-schema.ts';
+import type { FieldProblem } from '#domain/errors.ts';
+import type { CampaignEntry } from './campaigns.ts';
+import { ContentError, describeIssues } from './content-error.ts';
+import { findContentFiles, readContentFile, samplesWanted } from './files.ts';
+
+/** A decision as pages see it. `campaign` is the folder it lies in, `slug` the file's name. */
+export type DecisionEntry = Decision & { campaign: string; slug: string };
+
+/**
+ * Every decision that is to be published, the newest first.
+ * @throws ContentError naming file, field and mend.
+ */
+export function readDecisions(campaigns: readonly CampaignEntry[]): DecisionEntry[] {
+  return findContentFiles('honours/*/*.md')
+    .map((path) => readDecision(path, campaigns))
+    .filter((decision) => !decision.sample || samplesWanted())
+    .sort((a, b) => b.date.localeCompare(a.date));
+}
+
+function readDecision(path: string, campaigns: readonly CampaignEntry[]): DecisionEntry {
+  const file = readContentFile(path);
+  const parsed = decisionSchema.safeParse(file.data, { reportInput: true });
+  if (!parsed.success) throw new ContentError(file.path, describeIssues(parsed.error.issues));
+  const campaign = basename(dirname(path));
+  const problems = checkReferences(parsed.data, campaign, campaigns);
+  if (problems.length > 0) throw new ContentError(file.path, problems);
+  return { ...parsed.data, campaign, slug: basename(path, '.md') };
+}
+
+function checkReferences(decision: Decision, folder: string, campaigns: readonly CampaignEntry[]): FieldProblem[] {
+  const campaign = campaigns.find((one) => one.id === folder);
+  if (!campaign) return [{ field: '(thư mục)', message: `thư mục “${folder}” không trùng tên một phong trào; dùng một trong: ${campaigns.map((one) => one.id).join(', ')}` }];
+  const ids = decision.recipients.map((recipient) => recipient.id);
+  return [
+    ...unknown('award', decision.award, campaign.awards),
+    ...unknown('programme', decision.programme, campaign.programmes),
+    ...(decision.round === null ? [] : unknown('round', decision.round, campaign.rounds)),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ field: 'recipients', message: `mã “${id}” dùng hai lần; mỗi người, tập thể một mã` })),
+  ];
+}
+
+function unknown(field: string, id: string, known: readonly { id: string }[]): FieldProblem[] {
+  if (known.some((one) => one.id === id)) return [];
+  return [{ field, message: `kế hoạch không có “${id}”; dùng một trong: ${known.map((one) => one.id).join(', ') || '(kế hoạch không chia đợt: ghi null)'}` }];
+}

@@ -1,0 +1,51 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseDocument } from 'yaml';
+import { ContentError } from './content-error.ts';
+
+/** Where the content is: `content/` beside `src/`, or another folder in tests (`PORTAL_CONTENT`). */
+export function contentFolder(): string {
+  return process.env['PORTAL_CONTENT'] ?? 'content';
+}
+
+/** Sample data (made-up decisions and messages) is in a build unless `PORTAL_SAMPLES=off`. */
+export function samplesWanted(): boolean {
+  return process.env['PORTAL_SAMPLES'] !== 'off';
+}
+
+export interface ContentFile {
+  /** As an editor would name it: `content/stories/to-giam-sat.md`. */
+  path: string;
+  data: unknown;
+  body: string;
+  /** Line of the file on which the body begins, from 1. */
+  bodyLine: number;
+}
+
+/** The Markdown files under the content folder that match the pattern, sorted by path. */
+export function findContentFiles(pattern: string): string[] {
+  const root = contentFolder();
+  return globSync(pattern, { cwd: root }).sort().map((file) => join(root, file));
+}
+
+/**
+ * Reads a Markdown file with its front matter (YAML between two `---` lines).
+ * @throws ContentError when there is none, or it isn't YAML.
+ */
+export function readContentFile(path: string): ContentFile {
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const shown = relative(process.cwd(), path);
+  const match = /^---\n([\s\S]*?\n)---\n?/.exec(text);
+  if (!match?.[1]) {
+    throw new ContentError(shown, [{ field: 'phần đầu tệp', message: 'tệp phải mở đầu bằng các trường nằm giữa hai dòng “---”' }]);
+  }
+  const yaml = parseDocument(match[1], { prettyErrors: false });
+  const [error] = yaml.errors;
+  if (error) {
+    const line = match[1].slice(0, error.pos[0]).split('\n').length + 1;
+    throw new ContentError(shown, [
+      { field: `dòng ${line}`, message: 'phần đầu tệp viết chưa đúng cách; xem lại dấu hai chấm, dấu ngoặc kép và chỗ thụt đầu dòng ở dòng này' },
+    ]);
+  }
+  return { path: shown, data: yaml.toJS(), body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+}

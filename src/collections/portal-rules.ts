@@ -1,0 +1,20 @@
+import { documentClauses } from '#domain/campaign/document.ts';
+import { listClauses } from '#domain/campaign/plan-text.ts';
+import type { CampaignRules } from '#domain/campaign/rules.ts';
+import type { CampaignEntry } from './campaigns.ts';
+
+/** The campaign's rules without its text, with the words of every clause that a rule cites. */
+export function toRules(campaign: CampaignEntry): CampaignRules {
+  const { id, title, shortTitle, place, programmes, rounds, offices, awards, routes, procedure, papers, criteria } = campaign;
+  const rules = { id, title, shortTitle, place, programmes, rounds, offices, awards, routes, procedure, papers, criteria };
+  const cited = citedAnchors(rules);
+  const clauses = [...documentClauses(campaign.document), ...listClauses(campaign.blocks)];
+  const quotes = clauses.filter(({ anchor }) => cited.has(anchor)).map(({ anchor, label, text }) => [anchor, { label, text }]);
+  return { ...rules, quotes: Object.fromEntries(quotes) };
+}
+
+function citedAnchors(value: unknown): Set<string> {
+  if (typeof value !== 'object' || value === null) return new Set();
+  const own = 'clause' in value && typeof value.clause === 'string' ? [value.clause] : [];
+  return new Set([...own, ...Object.values(value).flatMap((inner) => [...citedAnchors(inner)])]);
+}

@@ -1,0 +1,31 @@
+/** Forms of award (Luật Thi đua, Khen thưởng), the most honoured first. */
+export const AWARD_FORMS = ['huan-chuong', 'bang-khen', 'giay-khen'] as const;
+export type AwardForm = (typeof AWARD_FORMS)[number];
+
+export const AWARD_FORM_LABELS: Record<AwardForm, string> = {
+  'huan-chuong': 'Huân chương',
+  'bang-khen': 'Bằng khen',
+  'giay-khen': 'Giấy khen',
+};
+
+/** The level whose head signs the decision, the highest first. */
+export const AWARD_LEVELS = ['state', 'province', 'department', 'district', 'unit'] as const;
+export type AwardLevel = (typeof AWARD_LEVELS)[number];
+
+export const AWARD_LEVEL_LABELS: Record<AwardLevel, string> = {
+  state: 'Cấp Nhà nước',
+  province: 'Cấp tỉnh',
+  department: 'Cấp sở, ngành',
+  district: 'Cấp huyện, thị xã',
+  unit: 'Cấp cơ sở',
+};
+
+/** Whom an award or a nomination names. */
+export const NOMINEE_KINDS = ['collective', 'individual', 'household'] as const;
+export type NomineeKind = (typeof NOMINEE_KINDS)[number];
+
+export const NOMINEE_KIND_LABELS: Record<NomineeKind, string> = {
+  collective: 'Tập thể',
+  individual: 'Cá nhân',
+  household: 'Hộ gia đình',
+};

@@ -1,0 +1,53 @@
+/**
+ * Everything that can be refused, as a closed list. The sentence is what the person reads first;
+ * `functions/http` maps each code to its HTTP status.
+ */
+export const ERRORS = {
+  'invalid-json': 'Dữ liệu gửi lên không đọc được',
+  'invalid-input': 'Còn chỗ cần sửa',
+  'unsupported-media-type': 'Kiểu dữ liệu gửi lên không được nhận',
+  'payload-too-large': 'Dữ liệu gửi lên quá lớn',
+  'too-many-requests': 'Gửi quá nhiều lần trong thời gian ngắn',
+  'cross-origin': 'Yêu cầu không đến từ trang của cổng',
+  'unknown-route': 'Không có địa chỉ này',
+  'method-not-allowed': 'Địa chỉ này không nhận kiểu yêu cầu đó',
+  'unknown-campaign': 'Không có phong trào thi đua này',
+  'unknown-programme': 'Kế hoạch không có chương trình này',
+  'unknown-award': 'Kế hoạch không có hình thức khen này',
+  'unknown-round': 'Kế hoạch không có đợt này',
+  'unknown-criterion': 'Kế hoạch không có tiêu chuẩn này',
+  'award-decided-by-unit': 'Hình thức khen này do đơn vị tự quyết định',
+  'round-not-started': 'Đợt này chưa bắt đầu',
+  'round-closed': 'Đợt này đã hết hạn nhận hồ sơ',
+  'malformed-code': 'Mã hồ sơ viết chưa đúng',
+  'nomination-not-found': 'Không tìm thấy hồ sơ với mã và khóa này',
+  'unknown-target': 'Không tìm thấy nơi nhận lời tri ân',
+  'illegal-transition': 'Hồ sơ không ở bước cho phép làm việc này',
+  'version-conflict': 'Hồ sơ đã được thay đổi ở nơi khác',
+  'key-reused': 'Khóa gửi đã dùng cho một nội dung khác',
+  unavailable: 'Cổng tạm thời chưa lưu được',
+  internal: 'Cổng gặp lỗi',
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** One place to mend: `field` is a dotted path into what was sent (`nominees.0.name`). */
+export interface FieldProblem {
+  field: string;
+  message: string;
+}
+
+/** A refusal by a rule. `detail` says in Vietnamese what to do next; it never carries anything internal. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: string;
+  readonly fields: readonly FieldProblem[];
+
+  constructor(code: ErrorCode, detail: string, fields: readonly FieldProblem[] = []) {
+    super(`${code}: ${detail}`);
+    this.name = 'DomainError';
+    this.code = code;
+    this.detail = detail;
+    this.fields = fields;
+  }
+}

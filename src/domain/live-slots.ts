@@ -1,0 +1,27 @@
+/**
+ * Where a page built by Astro leaves room for what is only known when it is asked for. Astro writes these
+ * attributes, with words inside that hold true at any time; the Worker fills them in (`functions/views`).
+ */
+export const LIVE = {
+  /** `ninh-thuan/dot-2` on a block about a round; with `dropClosed` the block goes once the round is closed. */
+  round: 'data-round',
+  dropClosed: 'data-drop-closed',
+  /** Inside such a block (or naming the round itself in its value): the badge that tells the status. */
+  status: 'data-status',
+  /** Takes the server's time in words. */
+  now: 'data-now',
+  /** A target's id, or `*` for all: takes the approved commendations. */
+  commendations: 'data-commendations',
+  /** How many of them at the most. */
+  limit: 'data-limit',
+  /** Takes the answer to a look-up. */
+  lookUp: 'data-look-up',
+  /** Takes the error summary of a form sent without script. */
+  summary: 'data-summary',
+  /** `name` of a field: the wrapper that is marked when the field has a problem … */
+  field: 'data-field',
+  /** … and the element that says which. */
+  error: 'data-error',
+  /** A hidden input that takes a fresh key, so that the same form sent twice counts once. */
+  key: 'data-key',
+} as const;

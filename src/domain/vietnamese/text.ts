@@ -1,0 +1,32 @@
+/** Control characters, zero-width marks and bidirectional overrides: invisible, and used to disguise text. */
+const INVISIBLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/**
+ * One line as its writer meant it: composed letters (NFC), invisible characters gone, runs of white space as one
+ * space. Case is never touched: names are printed as their owners write them.
+ */
+export function cleanLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+}
+
+/** The same for text of several lines: line breaks stay, at most one blank line in a row. */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** How many letters a reader sees: a letter with its marks counts once. */
+export function countLetters(text: string): number {
+  return [...new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(text)].length;
+}
+
+/** For comparing and sorting only, never for display: no marks, `đ` as `d`, lower case. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/gi, 'd').toLowerCase();
+}

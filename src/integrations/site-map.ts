@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+
+/** Pages that search engines have no use for. */
+const UNLISTED = ['404', '500', 'tri-an/da-gui'];
+
+/** Writes `sitemap.xml` and `robots.txt` from the pages that were built, for the site's own address. */
+export function siteMap(): AstroIntegration {
+  let site = '';
+  return {
+    name: 'site-map',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site ?? '';
+      },
+      'astro:build:done': async ({ dir, pages }) => {
+        const listed = pages.map(({ pathname }) => pathname).filter((path) => !UNLISTED.some((hidden) => path.startsWith(hidden)));
+        const urls = listed.sort().map((path) => `  <url><loc>${new URL(path, site).href}</loc></url>`);
+        const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+        await writeFile(new URL('sitemap.xml', dir), xml);
+        await writeFile(new URL('robots.txt', dir), `User-agent: *\nDisallow: /api/\nDisallow: /quan-tri/\nSitemap: ${new URL('sitemap.xml', site).href}\n`);
+      },
+    },
+  };
+}
