@@ -5,7 +5,9 @@ import type { FieldProblem } from '#domain/errors.ts';
 export class ContentError extends Error {
   constructor(file: string, problems: readonly FieldProblem[]) {
     const lines = problems.map(({ field, message }) => `  • ${field}: ${message}`);
-    super(`Tệp ${file} chưa đăng được, còn ${problems.length} chỗ cần sửa:\n${lines.join('\n')}\nSửa các chỗ trên rồi dựng lại.`);
+    super(
+      `Tệp ${file} chưa đăng được, còn ${problems.length} chỗ cần sửa:\n${lines.join('\n')}\nSửa các chỗ trên rồi dựng lại.`,
+    );
     this.name = 'ContentError';
     this.stack = '';
   }
@@ -26,13 +28,20 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[]): FieldProble
 }
 
 function describe(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `không có trường ${issue.keys.map((key) => `“${key}”`).join(', ')}; xóa đi hoặc sửa lại tên`;
+  if (issue.code === 'unrecognized_keys')
+    return `không có trường ${issue.keys.map((key) => `“${key}”`).join(', ')}; xóa đi hoặc sửa lại tên`;
   if (issue.code === 'invalid_type') {
     const wanted = TYPES[issue.expected] ?? issue.expected;
-    return issue.input === undefined ? `còn thiếu; thêm trường này, giá trị là ${wanted}` : `phải là ${wanted}`;
+    return issue.input === undefined
+      ? `còn thiếu; thêm trường này, giá trị là ${wanted}`
+      : `phải là ${wanted}`;
   }
   if (issue.code === 'invalid_value') return `chỉ nhận một trong: ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_union') return 'không khớp dạng nào được nhận; xem lại tên và giá trị các trường bên trong';
-  if (issue.code === 'too_small') return /[à-ỹ]/i.test(issue.message) ? issue.message : `cần ít nhất ${issue.minimum} mục`;
+  if (issue.code === 'invalid_union' && 'options' in issue)
+    return `chỉ nhận một trong: ${String(issue.options).replaceAll(',', ', ')}`;
+  if (issue.code === 'invalid_union')
+    return 'không khớp dạng nào được nhận; xem lại tên và giá trị các trường bên trong';
+  if (issue.code === 'too_small')
+    return /[à-ỹ]/i.test(issue.message) ? issue.message : `cần ít nhất ${issue.minimum} mục`;
   return issue.message;
 }

@@ -24,24 +24,55 @@ function readDecision(path: string, campaigns: readonly CampaignEntry[]): Decisi
   const parsed = decisionSchema.safeParse(file.data, { reportInput: true });
   if (!parsed.success) throw new ContentError(file.path, describeIssues(parsed.error.issues));
   const campaign = basename(dirname(path));
-  const problems = checkReferences(parsed.data, campaign, campaigns);
+  const problems = [
+    ...checkReferences(parsed.data, campaign, campaigns),
+    ...checkBody(file.body, file.bodyLine),
+  ];
   if (problems.length > 0) throw new ContentError(file.path, problems);
   return { ...parsed.data, campaign, slug: basename(path, '.md') };
 }
 
-function checkReferences(decision: Decision, folder: string, campaigns: readonly CampaignEntry[]): FieldProblem[] {
+function checkReferences(
+  decision: Decision,
+  folder: string,
+  campaigns: readonly CampaignEntry[],
+): FieldProblem[] {
   const campaign = campaigns.find((one) => one.id === folder);
-  if (!campaign) return [{ field: '(thư mục)', message: `thư mục “${folder}” không trùng tên một phong trào; dùng một trong: ${campaigns.map((one) => one.id).join(', ')}` }];
+  if (!campaign)
+    return [
+      {
+        field: '(thư mục)',
+        message: `thư mục “${folder}” không trùng tên một phong trào; dùng một trong: ${campaigns.map((one) => one.id).join(', ')}`,
+      },
+    ];
   const ids = decision.recipients.map((recipient) => recipient.id);
   return [
     ...unknown('award', decision.award, campaign.awards),
     ...unknown('programme', decision.programme, campaign.programmes),
     ...(decision.round === null ? [] : unknown('round', decision.round, campaign.rounds)),
-    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ field: 'recipients', message: `mã “${id}” dùng hai lần; mỗi người, tập thể một mã` })),
+    ...ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => ({ field: 'recipients', message: `mã “${id}” dùng hai lần; mỗi người, tập thể một mã` })),
+  ];
+}
+
+/** A decision is its front matter; words below it would be dropped in silence. */
+function checkBody(body: string, bodyLine: number): FieldProblem[] {
+  if (body.trim() === '') return [];
+  return [
+    {
+      field: `dòng ${bodyLine}`,
+      message: 'tệp quyết định chỉ gồm các trường ở đầu tệp; chuyển phần chữ này vào các trường rồi xóa đi',
+    },
   ];
 }
 
 function unknown(field: string, id: string, known: readonly { id: string }[]): FieldProblem[] {
   if (known.some((one) => one.id === id)) return [];
-  return [{ field, message: `kế hoạch không có “${id}”; dùng một trong: ${known.map((one) => one.id).join(', ') || '(kế hoạch không chia đợt: ghi null)'}` }];
+  return [
+    {
+      field,
+      message: `kế hoạch không có “${id}”; dùng một trong: ${known.map((one) => one.id).join(', ') || '(kế hoạch không chia đợt: ghi null)'}`,
+    },
+  ];
 }

@@ -25,27 +25,42 @@ export interface ContentFile {
 /** The Markdown files under the content folder that match the pattern, sorted by path. */
 export function findContentFiles(pattern: string): string[] {
   const root = contentFolder();
-  return globSync(pattern, { cwd: root }).sort().map((file) => join(root, file));
+  return globSync(pattern, { cwd: root })
+    .sort()
+    .map((file) => join(root, file));
 }
+
+const NOT_YAML =
+  'phần đầu tệp viết chưa đúng cách; xem lại dấu hai chấm, dấu ngoặc kép và chỗ thụt đầu dòng ở dòng này';
+const TWICE = 'trường ở dòng này đã ghi ở trên; giữ lại một chỗ';
 
 /**
  * Reads a Markdown file with its front matter (YAML between two `---` lines).
  * @throws ContentError when there is none, or it isn't YAML.
  */
 export function readContentFile(path: string): ContentFile {
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const text = readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
   const shown = relative(process.cwd(), path);
   const match = /^---\n([\s\S]*?\n)---\n?/.exec(text);
   if (!match?.[1]) {
-    throw new ContentError(shown, [{ field: 'phần đầu tệp', message: 'tệp phải mở đầu bằng các trường nằm giữa hai dòng “---”' }]);
+    throw new ContentError(shown, [
+      { field: 'phần đầu tệp', message: 'tệp phải mở đầu bằng các trường nằm giữa hai dòng “---”' },
+    ]);
   }
   const yaml = parseDocument(match[1], { prettyErrors: false });
   const [error] = yaml.errors;
   if (error) {
     const line = match[1].slice(0, error.pos[0]).split('\n').length + 1;
     throw new ContentError(shown, [
-      { field: `dòng ${line}`, message: 'phần đầu tệp viết chưa đúng cách; xem lại dấu hai chấm, dấu ngoặc kép và chỗ thụt đầu dòng ở dòng này' },
+      { field: `dòng ${line}`, message: error.code === 'DUPLICATE_KEY' ? TWICE : NOT_YAML },
     ]);
   }
-  return { path: shown, data: yaml.toJS(), body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+  return {
+    path: shown,
+    data: yaml.toJS(),
+    body: text.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Block, ListItem, Run } from './plan-text.ts';
+import { type Block, type ListItem, printedText, type Run } from './plan-text.ts';
 import type { Correction } from './schema.ts';
 
 /**
@@ -6,25 +6,32 @@ import type { Correction } from './schema.ts';
  * Spelling slips are found by the source's words, the other kinds by what is published in their stead.
  */
 export function markCorrections(blocks: readonly Block[], corrections: readonly Correction[]): Block[] {
-  return blocks.map((block) => (block.type === 'list' ? { ...block, items: block.items.map(markItem) } : markRuns(block)));
+  return blocks.map((block) =>
+    block.type === 'list' ? { ...block, items: block.items.map(markItem) } : markRuns(block),
+  );
 
   function markItem(item: ListItem): ListItem {
     return { ...markRuns(item), blocks: markCorrections(item.blocks, corrections) };
   }
 
-  function markRuns<T extends { anchor: string; runs: Run[] }>(part: T): T {
-    const own = corrections.flatMap((correction, index) => (correction.clause === part.anchor ? [{ correction, number: index + 1 }] : []));
-    return own.reduce((marked, { correction, number }) => {
+  function markRuns<T extends { anchor: string; marker: string; runs: Run[] }>(part: T): T {
+    const own = corrections.flatMap((correction, index) =>
+      correction.clause === part.anchor ? [{ correction, number: index + 1 }] : [],
+    );
+    const runs = own.reduce((marked, { correction, number }) => {
+      if (correction.kind === 'layout') return marked;
       const shown = correction.kind === 'spelling' ? correction.source : correction.reading;
-      return correction.kind === 'layout' ? marked : { ...marked, runs: markIn(marked.runs, shown, number) };
-    }, part);
+      return markIn({ marker: part.marker, runs: marked }, shown, number);
+    }, part.runs);
+    return { ...part, runs };
   }
 }
 
-/** Splits the runs so that the words in question stand in runs of their own. */
-function markIn(runs: readonly Run[], words: string, correction: number): Run[] {
-  const start = runs.map((run) => run.text).join('').indexOf(words);
-  if (start < 0 || words === '') return [...runs];
+/** Splits the runs so that the words in question stand in runs of their own; a slip may begin in the marker. */
+function markIn({ marker, runs }: { marker: string; runs: Run[] }, words: string, correction: number): Run[] {
+  const found = printedText({ marker, runs }).indexOf(words);
+  if (found < 0 || words === '') return [...runs];
+  const start = found - (marker === '' ? 0 : marker.length + 1);
   const end = start + words.length;
   let offset = 0;
   return runs.flatMap((run) => {

@@ -52,14 +52,20 @@ export function runsText(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('');
 }
 
-/** Every citable clause of the blocks, in reading order. */
-export function listClauses(blocks: readonly Block[]): Clause[] {
-  return blocks.flatMap((block): Clause[] => {
-    if (block.type !== 'list') return [clauseOf(block)];
-    return block.items.flatMap((item) => [clauseOf(item), ...listClauses(item.blocks)]);
+/** The words with the marker that opens them, as the official text prints them: `V. Tổ chức thực hiện`. */
+export function printedText({ marker, runs }: { marker: string; runs: readonly Run[] }): string {
+  return [marker, runsText(runs)].filter(Boolean).join(' ');
+}
+
+/** Everything with words of its own, in reading order. */
+export function listParts(blocks: readonly Block[]): (Heading | Paragraph | ListItem)[] {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'list') return [block];
+    return block.items.flatMap((item) => [item, ...listParts(item.blocks)]);
   });
 }
 
-function clauseOf({ anchor, label, runs }: { anchor: string; label: string; runs: Run[] }): Clause {
-  return { anchor, label, text: runsText(runs) };
+/** Every citable clause of the blocks, in reading order. */
+export function listClauses(blocks: readonly Block[]): Clause[] {
+  return listParts(blocks).map(({ anchor, label, runs }) => ({ anchor, label, text: runsText(runs) }));
 }

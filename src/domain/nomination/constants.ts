@@ -28,3 +28,6 @@ export const LIMITS = {
 
 /** The wording of the consent that was given; stored with the dossier, changed only together with its text. */
 export const CONSENT_VERSION = '2026-11';
+
+/** A draft that was never submitted is deleted after so many days. */
+export const DRAFT_KEPT_DAYS = 30;

@@ -1,0 +1,12 @@
+import { ACTOR_KINDS } from '../review/states.ts';
+
+/** What the audit log keeps track of. */
+export const AUDIT_ENTITIES = ['nomination', 'commendation'] as const;
+export type AuditEntity = (typeof AUDIT_ENTITIES)[number];
+
+export const AUDIT_ACTIONS = ['create', 'submit', 'purge', 'approve', 'hide'] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** Who did it: those who move dossiers, and citizens who send commendations. */
+export const AUDIT_ACTORS = [...ACTOR_KINDS, 'citizen'] as const;
+export type AuditActor = (typeof AUDIT_ACTORS)[number];
