@@ -1,0 +1,37 @@
+/**
+ * `npm run dev`: Astro's server with live reload, and the API at the same origin: Astro's proxy
+ * (astro.config.mjs reads PORTAL_API_ORIGIN) passes /api to a `wrangler dev` on a port of its own.
+ */
+import { existsSync } from 'node:fs';
+import { launch, onUnexpectedExit, runToEnd, stopAll, stopOnSignals } from './local/child.ts';
+import { anyFreePort } from './local/port.ts';
+import { ASTRO } from './local/programs.ts';
+import { fail, localSettings } from './local/settings.ts';
+import { migrate, serve } from './local/worker.ts';
+
+const { port, persistTo, samples } = await localSettings();
+stopOnSignals(() => 0);
+
+try {
+  if (!existsSync('dist/index.html')) {
+    console.log('▸ Dựng trang lần đầu: Worker cần thư mục dist/ …');
+    await runToEnd(ASTRO, ['build']);
+  }
+  console.log('▸ Cập nhật cơ sở dữ liệu trên máy này …');
+  await migrate(persistTo);
+  if (samples) {
+    const { seedSamples } = await import('./seed.ts');
+    await seedSamples({ persistTo });
+  }
+  const inner = await anyFreePort();
+  console.log('▸ Mở API (wrangler dev) …');
+  await serve(inner, persistTo);
+  console.log(`▸ Mở trang có tự nạp lại: http://localhost:${port}/ (Ctrl-C để dừng)`);
+  const astro = launch(ASTRO, ['dev', '--host', '127.0.0.1', '--port', String(port)], {
+    PORTAL_API_ORIGIN: `http://127.0.0.1:${inner}`,
+  });
+  onUnexpectedExit(astro, (code) => void stopAll().then(() => process.exit(code)));
+} catch (error) {
+  await stopAll();
+  fail((error as Error).message);
+}

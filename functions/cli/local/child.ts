@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { QUIET } from './programs.ts';
+
+const GRACE_MS = 5_000;
+const running = new Set<ChildProcess>();
+const posix = process.platform !== 'win32';
+let stopping = false;
+
+/**
+ * Starts a Node program in a process group of its own: Ctrl-C in a terminal then reaches only us,
+ * and we stop what we started in order.
+ */
+export function launch(
+  script: string,
+  args: string[],
+  env: Record<string, string> = {},
+  output: 'inherit' | 'pipe' = 'inherit',
+): ChildProcess {
+  const child = spawn(process.execPath, [script, ...args], {
+    detached: posix,
+    stdio: ['ignore', output, output],
+    env: { ...process.env, ...QUIET, ...env },
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
+/** Runs a program to its end; throws when it fails, its own output having said why. */
+export async function runToEnd(script: string, args: string[], env?: Record<string, string>): Promise<void> {
+  const [code] = await once(launch(script, args, env), 'exit');
+  // Stopped on purpose: whoever stopped it also ends this program.
+  if (stopping) await new Promise(() => {});
+  if (code !== 0) throw new Error(`${[script.split('/').at(-1), ...args].join(' ')}: mã lỗi ${code}`);
+}
+
+/** Calls back when a program ends without having been asked to. */
+export function onUnexpectedExit(child: ChildProcess, then: (code: number) => void): void {
+  child.once('exit', (code) => {
+    if (!stopping) then(code ?? 1);
+  });
+}
+
+/** Asks everything still running to stop, and leaves no process of its group behind. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...running].map(stop));
+}
+
+/** Asks one program to stop; after five seconds its whole group is made to. */
+export async function stop(child: ChildProcess): Promise<void> {
+  const { pid } = child;
+  if (pid === undefined) return;
+  child.kill('SIGTERM');
+  const deadline = Date.now() + GRACE_MS;
+  while (groupIsAlive(pid) && Date.now() < deadline) await wait(50);
+  if (groupIsAlive(pid)) process.kill(posix ? -pid : pid, 'SIGKILL');
+}
+
+function groupIsAlive(pid: number): boolean {
+  try {
+    return process.kill(posix ? -pid : pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Ctrl-C, a closed terminal, SIGTERM, or npm gone: stop everything, then end with what `exitCode` says.
+ * npm passes SIGTERM to its shell only, which dies without telling us, so our parent is watched too.
+ */
+export function stopOnSignals(exitCode: () => number): void {
+  const end = () => {
+    if (stopping) return;
+    stopping = true;
+    void stopAll().then(() => process.exit(exitCode()));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), 300).unref();
+}

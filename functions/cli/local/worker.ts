@@ -1,0 +1,43 @@
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { launch, runToEnd } from './child.ts';
+import { WRANGLER } from './programs.ts';
+
+const READY_WITHIN_MS = 60_000;
+
+/** Brings the local D1 up to the last migration; nothing happens when it is there already. */
+export function migrate(persistTo: string): Promise<void> {
+  return runToEnd(WRANGLER, ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', persistTo], {
+    WRANGLER_LOG: 'warn',
+  });
+}
+
+/**
+ * Starts `wrangler dev` (site and API from one origin, on loopback only) and waits for its first answer.
+ * @param extra further arguments of `wrangler dev`, for example `--var NAME:value`
+ */
+export async function serve(port: number, persistTo: string, extra: string[] = []): Promise<ChildProcess> {
+  const child = launch(WRANGLER, [
+    'dev',
+    ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'],
+    ...['--persist-to', persistTo, '--log-level', 'error', '--show-interactive-dev-session=false'],
+    ...extra,
+  ]);
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (!(await answers(port))) {
+    if (child.exitCode !== null) throw new Error(`wrangler dev dừng với mã ${child.exitCode}`);
+    if (Date.now() > deadline)
+      throw new Error(`wrangler dev không trả lời sau ${READY_WITHIN_MS / 1000} giây`);
+    await wait(100);
+  }
+  return child;
+}
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual', signal: AbortSignal.timeout(5_000) });
+    return true;
+  } catch {
+    return false;
+  }
+}

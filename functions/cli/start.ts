@@ -1,0 +1,58 @@
+/**
+ * `npm start`: builds the site, brings the local database up to date, loads the samples once, and serves
+ * site and API from one address. `--no-build` serves dist/ as it is; what follows `--` goes to `wrangler dev`.
+ */
+import { onUnexpectedExit, runToEnd, stopAll, stopOnSignals } from './local/child.ts';
+import { ASTRO } from './local/programs.ts';
+import { fail, localSettings } from './local/settings.ts';
+import { migrate, serve } from './local/worker.ts';
+
+const [flags = [], forWrangler = []] = splitAtDashes(process.argv.slice(2));
+const { port, persistTo, samples } = await localSettings();
+let serving = false;
+stopOnSignals(() => (serving ? 0 : 130));
+
+try {
+  if (!flags.includes('--no-build')) {
+    console.log('▸ Dựng trang (astro build) …');
+    await runToEnd(ASTRO, ['build']);
+  }
+  console.log(`▸ Cập nhật cơ sở dữ liệu trên máy này (${persistTo}) …`);
+  await migrate(persistTo);
+  if (samples) await loadSamples();
+  else console.log('▸ Bỏ qua dữ liệu minh họa (PORTAL_SAMPLES=off).');
+
+  console.log('▸ Mở cổng thông tin (wrangler dev) …');
+  const server = await serve(port, persistTo, forWrangler);
+  onUnexpectedExit(server, (code) => process.exit(code));
+  serving = true;
+  console.log(addresses(`http://localhost:${port}`));
+} catch (error) {
+  await stopAll();
+  fail((error as Error).message);
+}
+
+async function loadSamples(): Promise<void> {
+  const { seedSamples } = await import('./seed.ts');
+  const { loaded } = await seedSamples({ persistTo });
+  console.log(loaded ? '▸ Đã nạp dữ liệu minh họa.' : '▸ Dữ liệu minh họa đã có sẵn.');
+}
+
+function addresses(origin: string): string {
+  return [
+    '',
+    'Đồng Lòng đang chạy, chỉ mở trên máy này:',
+    `  Trang chủ          ${origin}/`,
+    `  Các kế hoạch       ${origin}/ke-hoach/`,
+    `  Đề nghị khen       ${origin}/de-nghi/`,
+    `  Tra cứu hồ sơ      ${origin}/tra-cuu/`,
+    `  Lời tri ân         ${origin}/tri-an/`,
+    `  API                ${origin}/api/openapi.json`,
+    'Dừng: Ctrl-C.',
+  ].join('\n');
+}
+
+function splitAtDashes(args: string[]): string[][] {
+  const at = args.indexOf('--');
+  return at < 0 ? [args] : [args.slice(0, at), args.slice(at + 1)];
+}

@@ -1,0 +1,24 @@
+import { ASTRO, BIOME, PRETTIER, TSC, WRANGLER } from '../../functions/cli/local/programs.ts';
+
+/** One check: a program that ends with 0 when all is well. */
+export interface Check {
+  name: string;
+  script: string;
+  args: string[];
+}
+
+const ENV_TYPES = ['types', 'functions/env.d.ts', '--include-runtime=false', '--strict-vars=false'];
+
+/** In the order in which they run; `astro check` first, since it also writes the types of the content. */
+export const CHECKS: Check[] = [
+  { name: 'types: site', script: ASTRO, args: ['check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'types: Worker', script: TSC, args: ['-p', 'functions'] },
+  { name: 'types: commands', script: TSC, args: ['-p', 'functions/cli'] },
+  { name: 'types: tests', script: TSC, args: ['-p', 'test'] },
+  { name: 'types: Worker tests', script: TSC, args: ['-p', 'test/worker'] },
+  { name: 'lint, format and boundaries', script: BIOME, args: ['ci', '--error-on-warnings', '--colors=off'] },
+  { name: 'format: .astro', script: PRETTIER, args: ['--check', 'src/**/*.astro'] },
+  { name: 'boundaries: islands', script: 'test/check/islands.ts', args: [] },
+  { name: 'Env matches wrangler.toml', script: WRANGLER, args: [...ENV_TYPES, '--check'] },
+  { name: 'migrations match schema', script: 'test/check/schema-drift.ts', args: [] },
+];

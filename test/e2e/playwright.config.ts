@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.ts';
+
+const PORT = '8788';
+const PERSIST_TO = '.wrangler/e2e';
+const root = resolve(import.meta.dirname, '../..');
+const executablePath = findChromium();
+
+/** Journeys in a real browser, against what `npm start` serves: dist/ as built, a database of its own. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [{ name: 'desktop', use: { ...devices['Desktop Chrome'] } }],
+  webServer: {
+    command: `rm -rf ${PERSIST_TO} && exec node functions/cli/start.ts --no-build -- --var PAGE_CACHE_SECONDS:1`,
+    cwd: root,
+    url: `http://localhost:${PORT}/`,
+    env: { PORT, PERSIST_TO, PORTAL_SAMPLES: 'on' },
+    timeout: 90_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 8_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { honest, notRun, type Outcome } from '../support/runner/outcome.ts';
+import { summary } from '../support/runner/summary.ts';
+
+const clean: Outcome = { passed: 3, failed: 0, skipped: 0, output: '' };
+
+describe('a part that found nothing wrong is believed only if it ran', () => {
+  test.each([
+    ['passes', clean, 0, 0],
+    ['has failed cases', { ...clean, failed: 2 }, 1, 2],
+    ['broke with every case passing', clean, 1, 1],
+    ['ran no case', { ...clean, passed: 0 }, 0, 1],
+    ['broke before any case', { ...clean, passed: 0 }, 1, 1],
+    ['skipped all its cases', { ...clean, passed: 0, skipped: 3 }, 0, 1],
+  ] as const)('%s', (_, outcome, exitCode, failed) => {
+    expect(honest(outcome, exitCode).failed).toBe(failed);
+  });
+});
+
+test('the summary ends with the sum of all parts', () => {
+  const lines = summary([
+    { part: 'unit', seconds: 1.25, ...clean },
+    { part: 'e2e', seconds: 30, ...notRun('No Chromium.') },
+  ]).split('\n');
+  expect(lines.slice(1)).toEqual([
+    'part    result    seconds   passed   failed  skipped',
+    'unit    ok            1.3        3        0        0',
+    'e2e     FAILED       30.0        0        1        0',
+    '',
+    '3 passed, 1 failed',
+  ]);
+});

@@ -1,0 +1,21 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+/** The Worker in workerd with a real D1 and the real migrations; dist/ must be built for its pages. */
+export default defineConfig({
+  plugins: [
+    cloudflareTest(async () => ({
+      remoteBindings: false,
+      wrangler: { configPath: './wrangler.toml' },
+      miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('migrations') } },
+    })),
+  ],
+  test: {
+    name: 'worker',
+    root: '.',
+    include: ['test/worker/**/*.test.ts'],
+    setupFiles: ['test/worker/setup.ts'],
+    allowOnly: false,
+    testTimeout: 20_000,
+  },
+});
