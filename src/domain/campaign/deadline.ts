@@ -58,11 +58,3 @@ export function statusLabel(status: RoundStatus): string {
       return status.daysLeft === 0 ? 'Hôm nay là ngày cuối' : `Còn ${status.daysLeft} ngày`;
   }
 }
-
-/** The instant at which the status next changes in words, for caches; `null` when it never will. */
-export function nextChange({ period, deadline }: Pick<Round, 'period' | 'deadline'>, now: number): number | null {
-  const midnight = startOfDay(addDays(dateInVietnam(now), 1));
-  const ends = [period?.from && startOfDay(period.from), period?.to && startOfDay(addDays(period.to, 1)), deadline && startOfDay(deadline.before)];
-  const last = Math.max(...ends.map((end) => end || 0));
-  return last > now ? Math.min(midnight, last) : null;
-}

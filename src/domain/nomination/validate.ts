@@ -4,6 +4,9 @@ import { DomainError, type FieldProblem } from '../errors.ts';
 import { dateInVietnam } from '../vietnamese/time.ts';
 import { type Nomination, nominationSchema } from './schema.ts';
 
+/** For what a schema has no words for: a part that is missing, or of another kind than it should be. */
+export const UNREADABLE = { error: () => 'Phần này còn thiếu hoặc chưa đúng kiểu' };
+
 /** The schema's issues as places to mend, one a field, in the order of the form. */
 export function fieldProblems(issues: readonly z.core.$ZodIssue[]): FieldProblem[] {
   const first = new Map<string, string>();
@@ -19,7 +22,7 @@ export function fieldProblems(issues: readonly z.core.$ZodIssue[]): FieldProblem
  * @throws DomainError `invalid-input` with a list of fields.
  */
 export function parseNomination(input: unknown): Nomination {
-  const parsed = nominationSchema.safeParse(input);
+  const parsed = nominationSchema.safeParse(input, UNREADABLE);
   if (!parsed.success) throw new DomainError('invalid-input', 'Sửa các chỗ dưới đây rồi gửi lại.', fieldProblems(parsed.error.issues));
   return parsed.data;
 }

@@ -16,7 +16,10 @@ const line = z.string().trim().min(1, 'không được để trống');
 /** `2021`, `2021-10` or `2021-10-12`: as precise as the source is. */
 const dateAsKnown = z
   .string()
-  .refine((text) => isPlainDate(`${text}-01-01`.slice(0, 10)), 'ghi năm, năm-tháng hoặc năm-tháng-ngày, ví dụ 2021-10-12');
+  .refine(
+    (text) => /^\d{4}(-\d{2}){0,2}$/.test(text) && isPlainDate(`${text}-01-01`.slice(0, 10)),
+    'ghi năm, năm-tháng hoặc năm-tháng-ngày, ví dụ 2021-10-12',
+  );
 
 /** Where a fact was read. Trust: A an authority's or an established paper's own page; B a page that quotes one. */
 const source = z.strictObject({

@@ -6,7 +6,7 @@ const INVISIBLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u
  * space. Case is never touched: names are printed as their owners write them.
  */
 export function cleanLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+  return text.normalize('NFC').replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim();
 }
 
 /** The same for text of several lines: line breaks stay, at most one blank line in a row. */
@@ -14,16 +14,21 @@ export function cleanText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(INVISIBLE, '')
     .replace(/[^\S\n]+/g, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/ {2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
+/** Letters that each stand alone, as composed Vietnamese is written: their count is the text's length. */
+const SIMPLE = /^[\n\u0020-\u007E\u00A0-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/;
+const GRAPHEMES = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
 /** How many letters a reader sees: a letter with its marks counts once. */
 export function countLetters(text: string): number {
-  return [...new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(text)].length;
+  return SIMPLE.test(text) ? text.length : [...GRAPHEMES.segment(text)].length;
 }
 
 /** For comparing and sorting only, never for display: no marks, `đ` as `d`, lower case. */
