@@ -21,7 +21,11 @@ export function readCampaign(path: string): CampaignEntry {
   const blocks = readBody(file.path, file.body, file.bodyLine);
   const problems = checkIntegrity(parsed.data, blocks);
   if (problems.length > 0) throw new ContentError(file.path, problems);
-  return { ...parsed.data, id: basename(dirname(path)), blocks: markCorrections(blocks, parsed.data.corrections) };
+  return {
+    ...parsed.data,
+    id: basename(dirname(path)),
+    blocks: markCorrections(blocks, parsed.data.corrections),
+  };
 }
 
 function readBody(path: string, body: string, bodyLine: number): Block[] {

@@ -1,4 +1,11 @@
-import type { Heading as MdHeading, List as MdList, ListItem as MdItem, Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast';
+import type {
+  Heading as MdHeading,
+  ListItem as MdItem,
+  List as MdList,
+  Paragraph as MdParagraph,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import {
   advance,
@@ -8,7 +15,14 @@ import {
   START,
   splitMarker,
 } from '#domain/campaign/numbering.ts';
-import { type Block, type List, type ListItem, type Paragraph, type Run, runsText } from '#domain/campaign/plan-text.ts';
+import {
+  type Block,
+  type List,
+  type ListItem,
+  type Paragraph,
+  type Run,
+  runsText,
+} from '#domain/campaign/plan-text.ts';
 
 /** Something in a plan's Markdown that the dialect doesn't have; `line` counts from 1 within the body. */
 export class PlanMarkdownError extends Error {
@@ -48,7 +62,8 @@ class PlanReader {
     for (const node of nodes) {
       if (node.type === 'heading') blocks.push(this.#heading(node));
       else if (node.type === 'paragraph') blocks.push(this.#paragraph(node));
-      else if (node.type === 'list') blocks.push(node.ordered ? this.#numbered(node) : this.#bullets(node, 1));
+      else if (node.type === 'list')
+        blocks.push(node.ordered ? this.#numbered(node) : this.#bullets(node, 1));
       else if (node.type === 'thematicBreak') this.#enter('ket-thuc', 'phần kết');
       else throw unsupported(node);
     }
@@ -69,9 +84,17 @@ class PlanReader {
   #heading(node: MdHeading): Block {
     const runs = readRuns(node.children);
     const found = splitMarker(runsText(runs));
-    if (!found) throw new PlanMarkdownError('Tiêu đề phải mở đầu bằng số mục, ví dụ “## I. MỤC ĐÍCH”', lineOf(node));
+    if (!found)
+      throw new PlanMarkdownError('Tiêu đề phải mở đầu bằng số mục, ví dụ “## I. MỤC ĐÍCH”', lineOf(node));
     const { anchor, label } = this.#advance(found);
-    return { type: 'heading', level: node.depth, anchor, label, marker: found.printed, runs: dropPrefix(runs, found.rest) };
+    return {
+      type: 'heading',
+      level: node.depth,
+      anchor,
+      label,
+      marker: found.printed,
+      runs: dropPrefix(runs, found.rest),
+    };
   }
 
   #paragraph(node: MdParagraph): Paragraph {
@@ -83,7 +106,13 @@ class PlanReader {
     }
     this.#scope.paragraphs += 1;
     const { anchor, label, paragraphs } = this.#scope;
-    return { type: 'paragraph', anchor: `${anchor}-d${paragraphs}`, label: `${label}, đoạn ${paragraphs}`, marker: '', runs };
+    return {
+      type: 'paragraph',
+      anchor: `${anchor}-d${paragraphs}`,
+      label: `${label}, đoạn ${paragraphs}`,
+      marker: '',
+      runs,
+    };
   }
 
   /** `1.` lists: each item is a clause of its own, whatever follows inside it belongs to that clause. */
@@ -91,7 +120,11 @@ class PlanReader {
     const first = node.start ?? 1;
     const items = node.children.map((item, index): ListItem => {
       const printed = `${first + index}.`;
-      const { anchor, label } = this.#advance({ marker: { kind: 'number', text: `${first + index}` }, printed, rest: '' });
+      const { anchor, label } = this.#advance({
+        marker: { kind: 'number', text: `${first + index}` },
+        printed,
+        rest: '',
+      });
       const { runs, rest } = openItem(item);
       return { anchor, label, marker: printed, runs, blocks: this.readBlocks(rest) };
     });
@@ -106,7 +139,8 @@ class PlanReader {
       const label = `${scope.label}, ${depth === 1 ? 'gạch đầu dòng' : 'dấu cộng'} ${scope.items}`;
       const { runs, rest } = openItem(item);
       const blocks = rest.map((child) => {
-        if (child.type === 'list' && !child.ordered && depth === 1) return this.#bullets(child, 2, { anchor, label });
+        if (child.type === 'list' && !child.ordered && depth === 1)
+          return this.#bullets(child, 2, { anchor, label });
         throw unsupported(child);
       });
       return { anchor, label, marker: depth === 1 ? '-' : '+', runs, blocks };
@@ -117,7 +151,8 @@ class PlanReader {
 
 function openItem(item: MdItem): { runs: Run[]; rest: RootContent[] } {
   const [first, ...rest] = item.children;
-  if (first?.type !== 'paragraph') throw new PlanMarkdownError('Mỗi dòng trong danh sách phải có chữ', lineOf(item));
+  if (first?.type !== 'paragraph')
+    throw new PlanMarkdownError('Mỗi dòng trong danh sách phải có chữ', lineOf(item));
   return { runs: readRuns(first.children), rest };
 }
 
@@ -145,6 +180,12 @@ function lineOf(node: { position?: { start: { line: number } } | undefined }): n
 }
 
 function unsupported(node: RootContent | PhrasingContent): PlanMarkdownError {
-  const what = node.type === 'html' ? 'Không dùng HTML trong văn bản kế hoạch' : `Văn bản kế hoạch không dùng được “${node.type}”`;
-  return new PlanMarkdownError(`${what}; chỉ dùng tiêu đề, đoạn, danh sách và chữ nghiêng, đậm`, lineOf(node));
+  const what =
+    node.type === 'html'
+      ? 'Không dùng HTML trong văn bản kế hoạch'
+      : `Văn bản kế hoạch không dùng được “${node.type}”`;
+  return new PlanMarkdownError(
+    `${what}; chỉ dùng tiêu đề, đoạn, danh sách và chữ nghiêng, đậm`,
+    lineOf(node),
+  );
 }

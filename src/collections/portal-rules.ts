@@ -5,11 +5,39 @@ import type { CampaignEntry } from './campaigns.ts';
 
 /** The campaign's rules without its text, with the words of every clause that a rule cites. */
 export function toRules(campaign: CampaignEntry): CampaignRules {
-  const { id, title, shortTitle, place, programmes, rounds, offices, awards, routes, procedure, papers, criteria } = campaign;
-  const rules = { id, title, shortTitle, place, programmes, rounds, offices, awards, routes, procedure, papers, criteria };
+  const {
+    id,
+    title,
+    shortTitle,
+    place,
+    programmes,
+    rounds,
+    offices,
+    awards,
+    routes,
+    procedure,
+    papers,
+    criteria,
+  } = campaign;
+  const rules = {
+    id,
+    title,
+    shortTitle,
+    place,
+    programmes,
+    rounds,
+    offices,
+    awards,
+    routes,
+    procedure,
+    papers,
+    criteria,
+  };
   const cited = citedAnchors(rules);
   const clauses = [...documentClauses(campaign.document), ...listClauses(campaign.blocks)];
-  const quotes = clauses.filter(({ anchor }) => cited.has(anchor)).map(({ anchor, label, text }) => [anchor, { label, text }]);
+  const quotes = clauses
+    .filter(({ anchor }) => cited.has(anchor))
+    .map(({ anchor, label, text }) => [anchor, { label, text }]);
   return { ...rules, quotes: Object.fromEntries(quotes) };
 }
 

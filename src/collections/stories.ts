@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { FieldProblem } from '#domain/errors.ts';
 import { type Story, storySchema } from '#domain/story/schema.ts';
 import type { CampaignEntry } from './campaigns.ts';
@@ -33,10 +33,20 @@ function readStory(path: string, campaigns: readonly CampaignEntry[]): StoryEntr
 function checkCampaign({ campaign, programme }: Story, campaigns: readonly CampaignEntry[]): FieldProblem[] {
   const found = campaigns.find((one) => one.id === campaign);
   if (!found) {
-    return [{ field: 'campaign', message: `không có phong trào “${campaign}”; dùng một trong: ${campaigns.map((one) => one.id).join(', ')}` }];
+    return [
+      {
+        field: 'campaign',
+        message: `không có phong trào “${campaign}”; dùng một trong: ${campaigns.map((one) => one.id).join(', ')}`,
+      },
+    ];
   }
   if (programme === undefined || found.programmes.some((one) => one.id === programme)) return [];
-  return [{ field: 'programme', message: `kế hoạch “${campaign}” không có chương trình “${programme}”; dùng một trong: ${found.programmes.map((one) => one.id).join(', ')}` }];
+  return [
+    {
+      field: 'programme',
+      message: `kế hoạch “${campaign}” không có chương trình “${programme}”; dùng một trong: ${found.programmes.map((one) => one.id).join(', ')}`,
+    },
+  ];
 }
 
 /** Raw HTML is refused in content: an editor's page can't carry a script or break the layout. */

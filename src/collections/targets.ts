@@ -10,27 +10,33 @@ export async function listTargets(): Promise<CommendationTarget[]> {
     getCollection('decisions'),
   ]);
   return [
-    ...stories.map(({ id, data }): CommendationTarget => ({
-      id: targetIds.story(id),
-      kind: 'story',
-      label: data.shortTitle ?? data.title,
-      path: paths.story(id),
-    })),
+    ...stories.map(
+      ({ id, data }): CommendationTarget => ({
+        id: targetIds.story(id),
+        kind: 'story',
+        label: data.shortTitle ?? data.title,
+        path: paths.story(id),
+      }),
+    ),
     ...decisions.flatMap(({ data: { campaign, slug, recipients } }) =>
       recipients
         .filter((recipient) => recipient.status !== 'revoked')
-        .map((recipient): CommendationTarget => ({
-          id: targetIds.recipient(campaign, slug, recipient.id),
-          kind: 'recipient',
-          label: recipient.name,
-          path: paths.recipient(campaign, slug, recipient.id),
-        })),
+        .map(
+          (recipient): CommendationTarget => ({
+            id: targetIds.recipient(campaign, slug, recipient.id),
+            kind: 'recipient',
+            label: recipient.name,
+            path: paths.recipient(campaign, slug, recipient.id),
+          }),
+        ),
     ),
-    ...campaigns.map(({ id, data }): CommendationTarget => ({
-      id: targetIds.campaign(id),
-      kind: 'campaign',
-      label: data.shortTitle,
-      path: paths.campaign(id),
-    })),
+    ...campaigns.map(
+      ({ id, data }): CommendationTarget => ({
+        id: targetIds.campaign(id),
+        kind: 'campaign',
+        label: data.shortTitle,
+        path: paths.campaign(id),
+      }),
+    ),
   ];
 }

@@ -7,6 +7,9 @@ import { toRules } from '../../collections/portal-rules.ts';
 /** The rules of every campaign: the Worker decides by this file and the nomination form asks by it. */
 export const GET: APIRoute = async () => {
   const campaigns = await getCollection('campaigns');
-  const rules: PortalRules = { samples: samplesWanted(), campaigns: campaigns.map(({ data }) => toRules(data)) };
+  const rules: PortalRules = {
+    samples: samplesWanted(),
+    campaigns: campaigns.map(({ data }) => toRules(data)),
+  };
   return Response.json(rules);
 };
