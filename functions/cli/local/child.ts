@@ -36,6 +36,12 @@ export async function runToEnd(script: string, args: string[], env?: Record<stri
   if (code !== 0) throw new Error(`${[script.split('/').at(-1), ...args].join(' ')}: mã lỗi ${code}`);
 }
 
+/** Shows what a piped program prints, until it is asked to stop: its farewell (esbuild's above all) says nothing. */
+export function relay(child: ChildProcess): void {
+  child.stdout?.on('data', (chunk: Buffer) => stopping || process.stdout.write(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => stopping || process.stderr.write(chunk));
+}
+
 /** Calls back when a program ends without having been asked to. */
 export function onUnexpectedExit(child: ChildProcess, then: (code: number) => void): void {
   child.once('exit', (code) => {
@@ -48,21 +54,19 @@ export async function stopAll(): Promise<void> {
   await Promise.all([...running].map(stop));
 }
 
-/** Asks one program to stop; after five seconds its whole group is made to. */
+/** Asks one program to stop, gives it five seconds, and ends what it leaves of its group. */
 export async function stop(child: ChildProcess): Promise<void> {
   const { pid } = child;
   if (pid === undefined) return;
-  child.kill('SIGTERM');
-  const deadline = Date.now() + GRACE_MS;
-  while (groupIsAlive(pid) && Date.now() < deadline) await wait(50);
-  if (groupIsAlive(pid)) process.kill(posix ? -pid : pid, 'SIGKILL');
-}
-
-function groupIsAlive(pid: number): boolean {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await Promise.race([ended, wait(GRACE_MS, undefined, { ref: false })]);
+  }
   try {
-    return process.kill(posix ? -pid : pid, 0);
+    process.kill(posix ? -pid : pid, 'SIGKILL');
   } catch {
-    return false;
+    // Nobody left: as it should be.
   }
 }
 

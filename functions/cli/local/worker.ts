@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { launch, runToEnd } from './child.ts';
+import { launch, relay, runToEnd } from './child.ts';
 import { WRANGLER } from './programs.ts';
 
 const READY_WITHIN_MS = 60_000;
@@ -17,12 +17,15 @@ export function migrate(persistTo: string): Promise<void> {
  * @param extra further arguments of `wrangler dev`, for example `--var NAME:value`
  */
 export async function serve(port: number, persistTo: string, extra: string[] = []): Promise<ChildProcess> {
-  const child = launch(WRANGLER, [
-    'dev',
-    ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'],
-    ...['--persist-to', persistTo, '--log-level', 'error', '--show-interactive-dev-session=false'],
-    ...extra,
-  ]);
+  const listen = ['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'];
+  const quiet = ['--log-level', 'error', '--show-interactive-dev-session=false'];
+  const child = launch(
+    WRANGLER,
+    ['dev', ...listen, '--persist-to', persistTo, ...quiet, ...extra],
+    {},
+    'pipe',
+  );
+  relay(child);
   const deadline = Date.now() + READY_WITHIN_MS;
   while (!(await answers(port))) {
     if (child.exitCode !== null) throw new Error(`wrangler dev dừng với mã ${child.exitCode}`);

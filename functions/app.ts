@@ -1,0 +1,51 @@
+import { Hono } from 'hono';
+import { DomainError } from '#domain/errors.ts';
+import { openDb } from './db/client.ts';
+import type { AppEnv } from './http/app-env.ts';
+import { securityHeaders } from './http/headers.ts';
+import { problemResponse } from './http/problem.ts';
+import { sameOriginWrites } from './http/same-origin.ts';
+import { commendationForm } from './routes/public/commendation-form.ts';
+import { commendations } from './routes/public/commendations.ts';
+import { description } from './routes/public/description.ts';
+import { lookUpForm } from './routes/public/look-up-form.ts';
+import { lookUps } from './routes/public/look-ups.ts';
+import { nominations } from './routes/public/nominations.ts';
+import { now } from './routes/public/now.ts';
+import { pages } from './routes/public/pages.ts';
+import { buildData } from './site/build-data.ts';
+import { errorPage } from './site/error-page.ts';
+
+/** The Worker. `clock` gives the server's time in epoch milliseconds; tests set it. */
+export function createApp({ clock = Date.now }: { clock?: () => number } = {}): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+
+  app.use(securityHeaders);
+  app.use(async (c, next) => {
+    c.set('services', { db: openDb(c.env.DB), site: buildData(c.env.ASSETS), now: clock() });
+    await next();
+  });
+  app.route('/api', api());
+  app.route('/tri-an/', commendationForm);
+  app.route('/tra-cuu/', lookUpForm);
+  app.route('/', pages);
+  app.onError((error, c) => errorPage(c, error));
+
+  return app;
+}
+
+/** Everything under /api answers with JSON, refusals with a problem document. */
+function api(): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.onError((error) => problemResponse(error));
+  app.use(sameOriginWrites);
+  app.route('/nominations', nominations);
+  app.route('/look-ups', lookUps);
+  app.route('/commendations', commendations);
+  app.route('/now', now);
+  app.route('/openapi.json', description);
+  app.all('*', () =>
+    problemResponse(new DomainError('unknown-route', 'Xem các địa chỉ có ở /api/openapi.json.')),
+  );
+  return app;
+}

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { getPlatformProxy } from 'wrangler';
+import { type Database, openDb } from '../../db/client.ts';
+import { QUIET } from './programs.ts';
+
+/**
+ * Opens the local D1 that `wrangler dev --persist-to` uses, also while it runs, for as long as the work takes.
+ * `persistTo` is the folder that was given there; wrangler keeps its data below it in `v3`.
+ */
+export async function withLocalDatabase<T>(
+  persistTo: string,
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  Object.assign(process.env, QUIET);
+  const platform = await getPlatformProxy<Env>({
+    configPath: resolve('wrangler.toml'),
+    persist: { path: resolve(persistTo, 'v3') },
+    remoteBindings: false,
+    envFiles: [],
+  });
+  try {
+    return await work(openDb(platform.env.DB));
+  } finally {
+    await platform.dispose();
+  }
+}

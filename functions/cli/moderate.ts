@@ -1,0 +1,67 @@
+/**
+ * `npm run moderate -- list | approve <id> | hide <id> [--persist-to <folder>]`: what waits for a moderator, and the
+ * decision on it. Works beside a running `npm start`, on the same local database (PERSIST_TO moves both).
+ */
+import { userInfo } from 'node:os';
+import { parseArgs } from 'node:util';
+import { COMMENDATION_STATE_LABELS, VERDICTS, type Verdict } from '#domain/commendation/moderation.ts';
+import { ANONYMOUS } from '#domain/commendation/schema.ts';
+import { DomainError } from '#domain/errors.ts';
+import { normalizeCode } from '#domain/nomination/code.ts';
+import { formatInstant } from '#domain/vietnamese/time.ts';
+import type { Database } from '../db/client.ts';
+import { listPending } from '../services/commendation/list-pending.ts';
+import { moderate } from '../services/commendation/moderate.ts';
+import { builtSite } from './local/built-site.ts';
+import { withLocalDatabase } from './local/database.ts';
+
+const USAGE = [
+  'Cách dùng:',
+  '  npm run moderate -- list          các lời tri ân đang chờ duyệt',
+  '  npm run moderate -- approve <mã>  duyệt, cho hiện trên cổng',
+  '  npm run moderate -- hide <mã>     ẩn, không cho hiện',
+  'Thêm --persist-to <thư mục> nếu dữ liệu không ở .wrangler/state.',
+].join('\n');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'persist-to': { type: 'string', default: process.env['PERSIST_TO'] || '.wrangler/state' } },
+});
+const [command, id] = positionals;
+
+try {
+  const task = readTask();
+  if (!task) fail(USAGE);
+  await withLocalDatabase(values['persist-to'], task);
+} catch (error) {
+  fail(`✗ ${error instanceof DomainError ? error.detail : String(error)}`);
+}
+
+function readTask(): ((db: Database) => Promise<void>) | null {
+  if (command === 'list') return list;
+  const verdict = VERDICTS.find((one) => one === command);
+  return verdict && id ? (db) => decide(db, normalizeCode(id), verdict) : null;
+}
+
+async function list(db: Database): Promise<void> {
+  const waiting = await listPending({ ctx: { db } });
+  const labels = new Map((await builtSite.targets()).map(({ id, label }) => [id, label]));
+  for (const { id, createdAt, target, name, place, message, sample } of waiting) {
+    console.log(`${id}  ${formatInstant(createdAt)}${sample ? '  (dữ liệu minh họa)' : ''}`);
+    console.log(`  Gửi: ${labels.get(target) ?? target}`);
+    console.log(`  Ký tên: ${[name || ANONYMOUS, place].filter(Boolean).join(', ')}`);
+    console.log(`${message.replace(/^/gm, '  │ ')}\n`);
+  }
+  console.log(waiting.length === 0 ? 'Không có lời nào chờ duyệt.' : `${waiting.length} lời đang chờ duyệt.`);
+}
+
+async function decide(db: Database, id: string, verdict: Verdict): Promise<void> {
+  const actor = { kind: 'staff', name: userInfo().username } as const;
+  const state = await moderate({ ctx: { db, now: Date.now() }, input: { id, verdict, actor } });
+  console.log(`✓ ${id}: ${COMMENDATION_STATE_LABELS[state]}.`);
+}
+
+function fail(line: string): never {
+  console.error(line);
+  process.exit(1);
+}

@@ -1,0 +1,37 @@
+import { startOfDay } from '#domain/vietnamese/time.ts';
+import type { Database } from '../db/client.ts';
+import { createCommendation } from '../services/commendation/create.ts';
+import { moderate } from '../services/commendation/moderate.ts';
+import { builtSite } from './local/built-site.ts';
+import { withLocalDatabase } from './local/database.ts';
+import { SAMPLES, type Sample } from './samples.ts';
+
+/** Samples are “sent” at nine in the morning. */
+const NINE_HOURS_MS = 9 * 60 * 60 * 1000;
+
+/**
+ * Loads the sample set into the local database, once: run again, it changes nothing, not even what a moderator has
+ * hidden since. A build without samples gets none, and what such a build doesn't tell of is left out.
+ * @returns whether anything was new.
+ */
+export async function seedSamples({ persistTo }: { persistTo: string }): Promise<{ loaded: boolean }> {
+  if (!(await builtSite.rules()).samples) return { loaded: false };
+  const known = new Set((await builtSite.targets()).map((target) => target.id));
+  const wanted = SAMPLES.filter((sample) => known.has(sample.target));
+  const loaded = await withLocalDatabase(persistTo, async (db) => {
+    let news = 0;
+    for (const sample of wanted) news += Number(await load(db, sample));
+    return news > 0;
+  });
+  return { loaded };
+}
+
+async function load(db: Database, { key, on, approved, ...words }: Sample): Promise<boolean> {
+  const ctx = { db, site: builtSite, now: startOfDay(on) + NINE_HOURS_MS };
+  const commendation = { ...words, consent: true } as const;
+  const { id, state, isNew } = await createCommendation({ ctx, input: { key, commendation, sample: true } });
+  if (approved && state === 'pending') {
+    await moderate({ ctx, input: { id, verdict: 'approve', actor: { kind: 'system' } } });
+  }
+  return isNew;
+}

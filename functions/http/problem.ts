@@ -1,0 +1,38 @@
+import { DomainError, ERRORS, type ErrorCode } from '#domain/errors.ts';
+import type { Problem } from '#domain/problem.ts';
+import { RETRY_AFTER, STATUSES } from './statuses.ts';
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
+/** A name that never changes for each kind of refusal; it identifies, it isn't fetched. */
+export function problemType(code: ErrorCode): string {
+  return `urn:dong-long:problem:${code}`;
+}
+
+/** The refusal as a problem document (RFC 9457). What isn't a refusal by a rule says nothing of its inside. */
+export function toProblem(error: unknown): Problem {
+  const { code, detail, fields } = asRefusal(error);
+  const errors = fields.map(({ field, message }) => ({ field, message }));
+  return { type: problemType(code), title: ERRORS[code], status: STATUSES[code], detail, code, errors };
+}
+
+/** The answer that carries it, with `Retry-After` where trying again helps. */
+export function problemResponse(error: unknown, headers: HeadersInit = {}): Response {
+  const problem = toProblem(error);
+  const response = new Response(JSON.stringify(problem), { status: problem.status, headers });
+  response.headers.set('Content-Type', PROBLEM_TYPE);
+  response.headers.set('Cache-Control', 'no-store');
+  const retryAfter = RETRY_AFTER[problem.code];
+  if (retryAfter) response.headers.set('Retry-After', String(retryAfter));
+  return response;
+}
+
+/** Anything that went wrong, as one of the closed list. An unexpected error goes to the log, never to the visitor. */
+export function asRefusal(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  console.error(error instanceof Error ? (error.stack ?? error.message) : 'unknown error');
+  return new DomainError(
+    'internal',
+    'Hãy giữ trang này và thử lại sau ít phút. Nếu vẫn vậy, hãy báo cho cơ quan vận hành cổng.',
+  );
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import type { ErrorCode } from '#domain/errors.ts';
+import { ERRORS } from '#domain/errors.ts';
+import { problemSchema } from '#domain/problem.ts';
+import { KEY_HEADER } from '../http/idempotency.ts';
+import { RETRY_AFTER, STATUSES } from '../http/statuses.ts';
+import { OPERATIONS, type Operation } from './operations.ts';
+
+type Json = Record<string, unknown>;
+
+/** The API as OpenAPI 3.1, made from the schemas that the API itself reads and answers by. */
+export function describeApi(): Json {
+  const paths: Record<string, Json> = {};
+  for (const operation of OPERATIONS) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Đồng Lòng',
+      version: '1',
+      description:
+        'Đề nghị khen thưởng, tra cứu hồ sơ và lời tri ân. Mọi lời từ chối là một problem document (RFC 9457).',
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      schemas: { Problem: toJsonSchema(problemSchema, 'output') },
+      securitySchemes: {
+        secret: { type: 'http', scheme: 'bearer', description: 'Khóa tra cứu ghi trên biên nhận' },
+      },
+    },
+  };
+}
+
+function describe({ id, summary, path, body, answers, refusals, needs }: Operation): Json {
+  const parameters = [
+    ...(path.includes('{code}')
+      ? [{ name: 'code', in: 'path', required: true, schema: { type: 'string' } }]
+      : []),
+    ...(needs === 'idempotency-key'
+      ? [{ name: KEY_HEADER, in: 'header', required: true, schema: { type: 'string', format: 'uuid' } }]
+      : []),
+  ];
+  return {
+    operationId: id,
+    summary,
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(needs === 'secret' ? { security: [{ secret: [] }] } : {}),
+    ...(body ? { requestBody: { required: true, ...json(toJsonSchema(body, 'input')) } } : {}),
+    responses: {
+      [answers.status]: { description: 'OK', ...json(toJsonSchema(answers.schema, 'output')) },
+      ...refusalsOf(refusals),
+    },
+  };
+}
+
+/** Refusals that share a status share an entry, which names each of them. */
+function refusalsOf(codes: readonly ErrorCode[]): Json {
+  const byStatus = Map.groupBy(codes, (code) => STATUSES[code]);
+  return Object.fromEntries(
+    [...byStatus].map(([status, group]) => [
+      status,
+      {
+        description: group.map((code) => `${code}: ${ERRORS[code]}`).join('; '),
+        ...(group.some((code) => RETRY_AFTER[code])
+          ? { headers: { 'Retry-After': { schema: { type: 'integer' } } } }
+          : {}),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
+  );
+}
+
+function json(schema: Json): Json {
+  return { content: { 'application/json': { schema } } };
+}
+
+/** `input` for what is sent (what may be left out may be left out), `output` for what is answered. */
+function toJsonSchema(schema: z.ZodMiniType, io: 'input' | 'output'): Json {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io });
+  return rest;
+}

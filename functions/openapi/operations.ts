@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import { commendationReceiptSchema, commendationSchema } from '#domain/commendation/schema.ts';
+import type { ErrorCode } from '#domain/errors.ts';
+import {
+  draftReceiptSchema,
+  lookUpRequestSchema,
+  lookUpSchema,
+  ownNominationSchema,
+  receiptSchema,
+  submissionSchema,
+} from '#domain/nomination/contract.ts';
+import { nominationSchema } from '#domain/nomination/schema.ts';
+import { nowSchema } from '#domain/now.ts';
+import { paths } from '#domain/paths.ts';
+
+/** One thing that the API does: what it takes, what it answers, and every refusal of its own. */
+export interface Operation {
+  method: 'get' | 'post';
+  path: string;
+  id: string;
+  summary: string;
+  body?: z.ZodMiniType;
+  answers: { status: 200 | 201; schema: z.ZodMiniType };
+  refusals: readonly ErrorCode[];
+  needs?: 'idempotency-key' | 'secret';
+}
+
+const BODY: readonly ErrorCode[] = [
+  'cross-origin',
+  'unsupported-media-type',
+  'payload-too-large',
+  'invalid-json',
+  'invalid-input',
+];
+const ALWAYS: readonly ErrorCode[] = ['too-many-requests', 'unavailable', 'internal'];
+const PLAN: readonly ErrorCode[] = [
+  'unknown-campaign',
+  'unknown-programme',
+  'unknown-award',
+  'unknown-round',
+  'award-decided-by-unit',
+];
+const HELD: readonly ErrorCode[] = ['malformed-code', 'nomination-not-found'];
+
+/** Every operation of the API. A test walks the routes and finds each one here. */
+export const OPERATIONS: readonly Operation[] = [
+  {
+    method: 'post',
+    path: paths.api.nominations,
+    id: 'createNomination',
+    summary: 'Lưu hồ sơ đề nghị thành bản nháp; cùng một khóa gửi thì chỉ có một hồ sơ',
+    body: nominationSchema,
+    answers: { status: 201, schema: draftReceiptSchema },
+    refusals: [...BODY, ...PLAN, 'key-reused', ...ALWAYS],
+    needs: 'idempotency-key',
+  },
+  {
+    method: 'get',
+    path: paths.api.nomination('{code}'),
+    id: 'readNomination',
+    summary: 'Đọc lại hồ sơ của chính mình',
+    answers: { status: 200, schema: ownNominationSchema },
+    refusals: [...HELD, ...ALWAYS],
+    needs: 'secret',
+  },
+  {
+    method: 'post',
+    path: paths.api.submission('{code}'),
+    id: 'submitNomination',
+    summary: 'Gửi bản nháp tới cơ quan tiếp nhận; gửi lại cùng nội dung thì nhận lại đúng biên nhận cũ',
+    body: submissionSchema,
+    answers: { status: 200, schema: receiptSchema },
+    refusals: [...BODY, ...HELD, ...PLAN, 'round-not-started', 'round-closed', 'version-conflict', ...ALWAYS],
+    needs: 'secret',
+  },
+  {
+    method: 'post',
+    path: paths.api.lookUps,
+    id: 'lookUpNomination',
+    summary: 'Tra cứu hồ sơ bằng mã và khóa',
+    body: lookUpRequestSchema,
+    answers: { status: 200, schema: lookUpSchema },
+    refusals: [...BODY, ...HELD, ...ALWAYS],
+  },
+  {
+    method: 'post',
+    path: paths.api.commendations,
+    id: 'createCommendation',
+    summary: 'Gửi lời tri ân; lời chỉ hiện sau khi được duyệt',
+    body: commendationSchema,
+    answers: { status: 201, schema: commendationReceiptSchema },
+    refusals: [...BODY, 'unknown-target', 'key-reused', ...ALWAYS],
+    needs: 'idempotency-key',
+  },
+  {
+    method: 'get',
+    path: paths.api.now,
+    id: 'readNow',
+    summary: 'Giờ của máy chủ, căn cứ để tính mọi thời hạn',
+    answers: { status: 200, schema: nowSchema },
+    refusals: ['internal'],
+  },
+  {
+    method: 'get',
+    path: paths.api.description,
+    id: 'readDescription',
+    summary: 'Bản mô tả này',
+    answers: { status: 200, schema: z.record(z.string(), z.unknown()) },
+    refusals: ['internal'],
+  },
+];

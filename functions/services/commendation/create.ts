@@ -1,0 +1,55 @@
+import type { Commendation, CommendationState } from '#domain/commendation/schema.ts';
+import { DomainError } from '#domain/errors.ts';
+import { randomCode } from '../../crypto/codes.ts';
+import { sha256Hex } from '../../crypto/digest.ts';
+import { findCommendationByKey, insertCommendation } from '../../repositories/commendations.ts';
+import type { Context } from '../context.ts';
+
+const TRIES = 3;
+
+interface Input {
+  key: string;
+  commendation: Commendation;
+  /** Made up to show the portal; only the seed says so. */
+  sample?: boolean;
+}
+
+/** `state` is what has become of it since, when this key had brought the same words before. */
+export interface Taken {
+  id: string;
+  state: CommendationState;
+  isNew: boolean;
+}
+
+/**
+ * Takes a commendation in, once for each key; nobody sees it before a moderator has read it.
+ * @throws DomainError `unknown-target`, `key-reused` for other words under the same key, `unavailable`
+ */
+export async function createCommendation({ ctx, input }: { ctx: Context; input: Input }): Promise<Taken> {
+  const { consent: _given, ...words } = input.commendation;
+  const targets = await ctx.site.targets();
+  if (!targets.some((target) => target.id === words.target)) throw unknownTarget();
+  const [keyHash, contentHash] = await Promise.all([sha256Hex(input.key), sha256Hex(JSON.stringify(words))]);
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const id = randomCode();
+    const stored = await insertCommendation(ctx.db, {
+      ...words,
+      id,
+      keyHash,
+      contentHash,
+      changeId: crypto.randomUUID(),
+      sample: input.sample ?? false,
+      createdAt: ctx.now,
+    });
+    if (stored) return { id, state: 'pending', isNew: true };
+    const known = await findCommendationByKey(ctx.db, keyHash);
+    if (known?.contentHash === contentHash) return { id: known.id, state: known.state, isNew: false };
+    if (known) throw new DomainError('key-reused', 'Tải lại trang rồi gửi lại lời tri ân.');
+  }
+  throw new DomainError('unavailable', 'Hãy giữ trang này và gửi lại sau ít phút.');
+}
+
+function unknownTarget(): DomainError {
+  const message = 'Chọn lại nơi nhận trong danh sách';
+  return new DomainError('unknown-target', `${message}.`, [{ field: 'target', message }]);
+}

@@ -1,0 +1,22 @@
+import type { PortalRules } from '#domain/campaign/rules.ts';
+import type { CommendationTarget } from '#domain/commendation/schema.ts';
+import type { Database } from '../db/client.ts';
+
+/** What the site's build knows, as the services ask for it. */
+export interface SiteData {
+  rules: () => Promise<PortalRules>;
+  targets: () => Promise<CommendationTarget[]>;
+}
+
+/** What every service is given beside its input. `now` is the server's clock, in epoch milliseconds. */
+export interface Context {
+  db: Database;
+  site: SiteData;
+  now: number;
+}
+
+/** A member of staff who acts, by the name that the audit log keeps. */
+export interface StaffActor {
+  kind: 'staff';
+  name: string;
+}

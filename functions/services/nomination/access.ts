@@ -1,0 +1,46 @@
+import { DomainError, type FieldProblem } from '#domain/errors.ts';
+import { CODE_LENGTH, isWellFormed, normalizeCode, SECRET_LENGTH } from '#domain/nomination/code.ts';
+import { sha256Hex } from '../../crypto/digest.ts';
+
+/** What opens a dossier: its code, and the hash that code and secret have together. */
+export interface Access {
+  code: string;
+  accessHash: string;
+}
+
+/** The hash under which a dossier is kept and found. */
+export function accessHashOf(code: string, secret: string): Promise<string> {
+  return sha256Hex(`${code} ${secret}`);
+}
+
+/**
+ * Reads a code and its secret as they were typed.
+ * @throws DomainError `malformed-code` naming which of the two has a wrong sign; that tells nothing of which exist.
+ */
+export async function readAccess(typed: { code: string; secret: string }): Promise<Access> {
+  const code = normalizeCode(typed.code);
+  const secret = normalizeCode(typed.secret);
+  const fields: FieldProblem[] = [
+    ...problem('code', 'Mã hồ sơ', code, CODE_LENGTH),
+    ...problem('secret', 'Khóa tra cứu', secret, SECRET_LENGTH),
+  ];
+  if (fields.length > 0) {
+    throw new DomainError('malformed-code', 'So lại từng ký tự với biên nhận rồi nhập lại.', fields);
+  }
+  return { code, accessHash: await accessHashOf(code, secret) };
+}
+
+function problem(field: string, what: string, typed: string, length: number): FieldProblem[] {
+  if (isWellFormed(typed, length)) return [];
+  if (typed === '') return [{ field, message: `Nhập ${what.toLowerCase()}` }];
+  const message =
+    typed.length === length
+      ? `${what} có ký tự chưa đúng; so lại từng ký tự với biên nhận`
+      : `${what} gồm ${length} ký tự, bạn đã nhập ${typed.length}`;
+  return [{ field, message }];
+}
+
+/** The one answer for a wrong secret and for a code that doesn't exist. */
+export function notFound(): DomainError {
+  return new DomainError('nomination-not-found', 'Xem lại mã hồ sơ và khóa tra cứu ghi trên biên nhận.');
+}

@@ -1,0 +1,43 @@
+import type { RequestContext } from '../http/app-env.ts';
+import { listAbout, listNewest } from '../services/commendation/list-approved.ts';
+import { type Approved, EVERYTHING } from '../views/commendations.ts';
+import type { CommendationSlot } from '../views/outline.ts';
+import { throughCache } from './edge-cache.ts';
+
+const NONE: Approved = { newest: [], about: [] };
+
+/**
+ * What the page's slots show, kept at the edge. A reading page never fails for want of the database: its own words
+ * stand where the commendations would.
+ */
+export async function loadApproved(c: RequestContext, slots: readonly CommendationSlot[]): Promise<Approved> {
+  if (slots.length === 0) return NONE;
+  try {
+    return await throughCache(c, `commendations?slots=${encodeURIComponent(JSON.stringify(slots))}`, () =>
+      load(c, slots),
+    );
+  } catch (error) {
+    console.error('commendations:', error instanceof Error ? error.message : 'unknown error');
+    return NONE;
+  }
+}
+
+async function load(c: RequestContext, slots: readonly CommendationSlot[]): Promise<Approved> {
+  const ctx = c.var.services;
+  const [walls, rest] = [slots.filter(isWall), slots.filter((slot) => !isWall(slot))];
+  const [newest, about] = await Promise.all([
+    walls.length > 0 ? listNewest({ ctx, input: { limit: most(walls) } }) : [],
+    rest.length > 0
+      ? listAbout({ ctx, input: { targets: rest.map((slot) => slot.target), limit: most(rest) } })
+      : [],
+  ]);
+  return { newest, about };
+}
+
+function isWall({ target }: CommendationSlot): boolean {
+  return target === EVERYTHING;
+}
+
+function most(slots: readonly CommendationSlot[]): number {
+  return Math.max(...slots.map((slot) => slot.limit));
+}

@@ -1,0 +1,43 @@
+import type { CommendationTarget, PublicCommendation } from '#domain/commendation/schema.ts';
+import { LIVE } from '#domain/live-slots.ts';
+import { formatDate } from '#domain/vietnamese/time.ts';
+import { escapeHtml, escapeLines } from './escape.ts';
+import type { Filler } from './filler.ts';
+import { type CommendationSlot, readSlot } from './outline.ts';
+
+/** Stands for every target at once. */
+export const EVERYTHING = '*';
+
+/** What a page's slots are filled from: the newest of all, and those about each target the page names. */
+export interface Approved {
+  newest: readonly PublicCommendation[];
+  about: readonly PublicCommendation[];
+}
+
+/** The approved commendations, the newest first; without any, the page's own words stay. */
+export function commendationSlots(approved: Approved, targets: readonly CommendationTarget[]): Filler {
+  const known = new Map(targets.map((target) => [target.id, target]));
+  return (rewriter) =>
+    rewriter.on(`[${LIVE.commendations}]`, {
+      element(slot) {
+        const figures = pick(approved, readSlot(slot)).map((one) => figure(one, known.get(one.target)));
+        if (figures.length > 0) slot.setInnerContent(figures.join(''), { html: true });
+      },
+    });
+}
+
+function pick({ newest, about }: Approved, { target, limit }: CommendationSlot): PublicCommendation[] {
+  const wanted = target === EVERYTHING ? newest : about.filter((one) => one.target === target);
+  return wanted.slice(0, limit);
+}
+
+function figure(
+  { message, name, place, date, sample }: PublicCommendation,
+  target?: CommendationTarget,
+): string {
+  const thanked = target ? `Gửi <a href="${escapeHtml(target.path)}">${escapeHtml(target.label)}</a> · ` : '';
+  const author = escapeHtml([name, place].filter(Boolean).join(', '));
+  const when = `<time datetime="${date}">${formatDate(date)}</time>`;
+  const label = sample ? ' <span class="sample">Dữ liệu minh họa</span>' : '';
+  return `<figure class="thanks"><blockquote>${escapeLines(message)}</blockquote><footer>${thanked}${author} · ${when}${label}</footer></figure>`;
+}

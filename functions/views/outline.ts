@@ -1,0 +1,49 @@
+import { LIVE } from '#domain/live-slots.ts';
+
+/** Room for commendations: about what, and how many. */
+export interface CommendationSlot {
+  target: string;
+  limit: number;
+}
+
+/** What a page must be asked for before it is filled. */
+export interface Outline {
+  commendations: readonly CommendationSlot[];
+  /** The controls' ids by their names; of a group, the first one's. */
+  controlIds: ReadonlyMap<string, string>;
+}
+
+/** Where a slot doesn't say how many it takes. */
+const USUAL_LIMIT = 12;
+
+/** Reads a built page through. */
+export async function readOutline(page: Response): Promise<Outline> {
+  const commendations: CommendationSlot[] = [];
+  const controlIds = new Map<string, string>();
+  const control = {
+    element(element: Element) {
+      const [name, id] = [element.getAttribute('name'), element.getAttribute('id')];
+      if (name !== null && id !== null && !controlIds.has(name)) controlIds.set(name, id);
+    },
+  };
+  const slot = {
+    element(element: Element) {
+      commendations.push(readSlot(element));
+    },
+  };
+  await new HTMLRewriter()
+    .on(`[${LIVE.commendations}]`, slot)
+    .on('input[name]', control)
+    .on('textarea[name]', control)
+    .on('select[name]', control)
+    .transform(page)
+    .text();
+  return { commendations, controlIds };
+}
+
+export function readSlot(element: Element): CommendationSlot {
+  return {
+    target: element.getAttribute(LIVE.commendations) ?? '',
+    limit: Number(element.getAttribute(LIVE.limit)) || USUAL_LIMIT,
+  };
+}

@@ -1,0 +1,152 @@
+import { env } from 'cloudflare:workers';
+import { describe, expect, it, vi } from 'vitest';
+import { paths } from '#domain/paths.ts';
+import { Portal } from './support/portal.ts';
+
+const portal = new Portal();
+const TARGET = 'story:lang-cham-thanh-tin';
+
+/** What a browser sends when the whole form is filled in. */
+const filled = (message: string, key: string = crypto.randomUUID()) => ({
+  target: TARGET,
+  message,
+  name: 'Phụ huynh Mẫu',
+  place: 'xã Mẫu',
+  consent: 'yes',
+  key,
+});
+
+const send = (fields: Record<string, string>, headers = {}) =>
+  portal.submitForm(paths.commendations, fields, headers);
+const count = async (message: string) =>
+  env.DB.prepare('SELECT count(*) AS n FROM commendations WHERE message = ?')
+    .bind(message)
+    .first<number>('n');
+const tagWith = (html: string, part: string) =>
+  html.match(/<[a-z]+ (?:[^>"]|"[^"]*")*>/g)?.find((tag) => tag.includes(part)) ?? '';
+
+describe('the form as it is asked for', () => {
+  it('carries a fresh key each time', async () => {
+    const keys = await Promise.all(
+      [1, 2].map(
+        async () =>
+          /value="([^"]*)"/.exec(
+            tagWith(await (await portal.fetch(paths.commendations)).text(), 'data-key'),
+          )?.[1],
+      ),
+    );
+    expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(keys[1]).not.toBe(keys[0]);
+  });
+
+  it('has chosen whom the link before it named', async () => {
+    const html = await (await portal.fetch(paths.commend(TARGET))).text();
+    expect(tagWith(html, `value="${TARGET}"`)).toContain(' selected');
+    expect(html.match(/ selected/g)).toHaveLength(1);
+  });
+
+  it('has chosen nobody when the link names nobody known', async () => {
+    const html = await (await portal.fetch(`${paths.commendations}?gui="><script>`)).text();
+    expect(html).not.toMatch(/ selected|<script>/);
+  });
+});
+
+describe('a form that is in order', () => {
+  it('is taken in once, however often it is sent, and leads to the page that says so', async () => {
+    const fields = filled('Cô giáo in bài rồi mang tới tận nhà từng đứa.');
+    for (const response of [await send(fields), await send(fields)]) {
+      expect([response.status, response.headers.get('location')]).toEqual([303, paths.commendationSent]);
+    }
+    expect(await count(fields.message)).toBe(1);
+  });
+
+  it('is a new one when other words are sent with the same key', async () => {
+    const key = crypto.randomUUID();
+    await send(filled('Xe rau về tới ngõ, cả xóm mừng.', key));
+    expect((await send(filled('Trạm gọi hỏi thăm mỗi sáng.', key))).status).toBe(303);
+    expect(await count('Trạm gọi hỏi thăm mỗi sáng.')).toBe(1);
+  });
+});
+
+describe('a form with something to mend', () => {
+  it('comes back with what was typed, and says what, above and beside', async () => {
+    const typed = {
+      target: TARGET,
+      message: '<b>"ngắn"</b>',
+      name: 'O\'"Mẫu',
+      place: 'xã <Mẫu>',
+      key: crypto.randomUUID(),
+    };
+    const response = await send(typed);
+    const html = await response.text();
+    expect([response.status, response.headers.get('cache-control')]).toEqual([422, 'no-store']);
+    expect(tagWith(html, `value="${TARGET}"`)).toContain(' selected');
+    expect(html).toContain('&lt;b&gt;"ngắn"&lt;/b&gt;</textarea>');
+    expect(tagWith(html, 'name="name"')).toContain('value="O\'&quot;Mẫu"');
+    expect(tagWith(html, 'name="place"')).toContain('value="xã <Mẫu>"');
+    expect(tagWith(html, 'name="consent"')).not.toContain('checked');
+    expect(tagWith(html, 'data-key')).toContain(`value="${typed.key}"`);
+
+    expect(html).toContain(
+      '<div class="summary" role="alert" tabindex="-1"><h2>Còn 2 chỗ cần sửa</h2><ul><li><a href="#message">Viết ít nhất 20 chữ cái</a></li><li><a href="#consent">',
+    );
+    expect(html).toMatch(/data-error="message"[^>]*><p class="problem">Viết ít nhất 20 chữ cái<\/p>/);
+    expect(tagWith(html, 'data-field="message"')).toContain('class="field bad"');
+    expect(tagWith(html, 'data-field="name"')).toContain('class="field"');
+    expect(tagWith(html, 'name="message"')).toContain('aria-invalid="true"');
+    expect(tagWith(html, 'name="name"')).not.toContain('aria-invalid');
+    expect(html).toContain('<title>Còn chỗ cần sửa – Lời tri ân');
+  });
+
+  it('keeps the box ticked', async () => {
+    const html = await (await send(filled('ngắn'))).text();
+    expect(tagWith(html, 'name="consent"')).toContain('checked');
+  });
+
+  it('says so of a target that is gone', async () => {
+    const response = await send({ ...filled('Một lời cảm ơn đủ dài để gửi.'), target: 'story:khong-con' });
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain(
+      '<li><a href="#target">Chọn lại nơi nhận trong danh sách</a></li>',
+    );
+  });
+});
+
+describe('a form that cannot be taken', () => {
+  const message = 'Mưa mấy cũng có người đứng đó.';
+
+  it('keeps what was typed when there are too many', async () => {
+    const headers = { 'cf-connecting-ip': crypto.randomUUID() };
+    for (let sent = 0; sent < 20; sent++) await send({}, headers);
+    const response = await send(filled(message), headers);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '60']);
+    const html = await response.text();
+    expect(html).toContain(`${message}</textarea>`);
+    expect(html).toContain('<h2>Gửi quá nhiều lần trong thời gian ngắn</h2><p>Đợi một phút');
+  });
+
+  it('keeps it, and the key, when the database fails', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    await env.DB.exec('ALTER TABLE audit_events RENAME TO away');
+    const fields = filled(message);
+    const response = await send(fields);
+    await env.DB.exec('ALTER TABLE away RENAME TO audit_events');
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '30']);
+    const html = await response.text();
+    expect(html).toContain(`${message}</textarea>`);
+    expect(html).toContain(fields.key);
+    expect(await count(message)).toBe(0);
+    expect((await send(fields)).status).toBe(303);
+  });
+
+  it.each([
+    { what: 'another site', headers: { 'sec-fetch-site': 'cross-site' }, status: 403 },
+    { what: 'another type', headers: { 'content-type': 'text/plain' }, status: 415 },
+    { what: 'too much', message: 'a'.repeat(20_000), status: 413 },
+  ])('is refused on the page itself: $what', async ({ headers = {}, status, ...fields }) => {
+    const response = await send({ ...filled(message), ...fields }, headers);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(await response.text()).toContain('<div class="summary" role="alert" tabindex="-1">');
+  });
+});

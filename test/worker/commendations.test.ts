@@ -1,0 +1,172 @@
+import { env } from 'cloudflare:workers';
+import { describe, expect, it, vi } from 'vitest';
+import { paths } from '#domain/paths.ts';
+import { makeCommendation } from '../factories/commendation.ts';
+import { decide } from './support/moderation.ts';
+import { NOON_2_DECEMBER, Portal } from './support/portal.ts';
+import { expectProblem } from './support/problems.ts';
+
+const portal = new Portal();
+
+function send(commendation: unknown, key: string = crypto.randomUUID()): Promise<Response> {
+  return portal.post(paths.api.commendations, commendation, { 'idempotency-key': key });
+}
+
+async function take(commendation = makeCommendation()): Promise<string> {
+  const { id } = await (await send(commendation)).json<{ id: string }>();
+  return id;
+}
+
+const page = async (path: string, from = portal) => (await from.fetch(path)).text();
+
+describe('sending a commendation', () => {
+  it('is taken in as pending', async () => {
+    const response = await send(makeCommendation());
+    expect(response.status).toBe(201);
+    expect(await response.json()).toEqual({ id: expect.stringMatching(/^[2-9A-Z]{8}$/), state: 'pending' });
+  });
+
+  it('counts once for one key, also when both arrive at once', async () => {
+    const [key, words] = [crypto.randomUUID(), makeCommendation()];
+    const answers = await Promise.all([send(words, key), send(words, key)]);
+    const [first, second] = await Promise.all(answers.map((answer) => answer.json()));
+    expect(second).toEqual(first);
+    const { results } = await env.DB.prepare('SELECT id FROM commendations WHERE message = ?')
+      .bind(words.message)
+      .all();
+    expect(results).toHaveLength(1);
+  });
+
+  it('refuses other words under the same key', async () => {
+    const key = crypto.randomUUID();
+    await send(makeCommendation(), key);
+    await expectProblem(await send(makeCommendation(), key), 409, 'key-reused');
+  });
+
+  it.each(['story:khong-co', 'recipient:nga-nam/khong-co/ai', 'campaign:khong-co'])(
+    'knows no %s',
+    async (target) => {
+      const problem = await expectProblem(await send(makeCommendation({ target })), 422, 'unknown-target');
+      expect(problem.errors.map((one) => one.field)).toEqual(['target']);
+    },
+  );
+
+  it('lists what to mend', async () => {
+    const problem = await expectProblem(
+      await send({ target: 'x', message: 'ngắn', name: '0901234567', consent: false }),
+      422,
+      'invalid-input',
+    );
+    expect(problem.errors.map((one) => one.field)).toEqual(['target', 'message', 'name', 'consent']);
+  });
+});
+
+describe('a commendation on the site', () => {
+  it('is invisible until approved, then seen on the wall and on what it is about, then hidden again', async () => {
+    const words = makeCommendation({ target: 'story:lang-cham-thanh-tin' });
+    const [story, wall] = [paths.story('lang-cham-thanh-tin'), paths.commendations];
+    const id = await take(words);
+    expect(await page(story)).not.toContain(words.message);
+    expect(await page(wall)).not.toContain(words.message);
+
+    await decide(portal, id, 'approve');
+    const figure = `<figure class="thanks"><blockquote>${words.message}</blockquote><footer>Gửi <a href="/guong-dien-hinh/lang-cham-thanh-tin/">Làng Chăm Thành Tín</a> · Phụ huynh Mẫu, xã Mẫu · <time datetime="2021-12-02">02/12/2021</time></footer></figure>`;
+    expect(await page(story)).toContain(figure);
+    expect(await page(wall)).toContain(figure);
+    expect(await page(paths.campaign('nga-nam'))).not.toContain(words.message);
+
+    await decide(portal, id, 'hide');
+    expect(await page(story)).not.toContain(words.message);
+    expect(await page(wall)).not.toContain(words.message);
+  });
+
+  it('leaves the page’s own words where there is none', async () => {
+    expect(await page(paths.campaign('ha-nam-so-gtvt'))).toMatch(
+      /data-commendations="campaign:ha-nam-so-gtvt"[^>]*><p/,
+    );
+  });
+
+  it('is signed “Một người dân” when its author gives no name', async () => {
+    const words = makeCommendation({ name: '', place: '', target: 'campaign:son-la' });
+    await decide(portal, await take(words), 'approve');
+    expect(await page(paths.campaign('son-la'))).toContain('· Một người dân · <time');
+  });
+
+  it('stands as text, whatever was typed', async () => {
+    const message = 'Cảm ơn <script>alert(1)</script> & "các anh" \'chị\'\r\ndòng hai \u202Egnol gnod\u200B.';
+    const words = makeCommendation({ message, name: '<b onclick="x">Tên</b>', place: '"><img src=x>' });
+    await decide(portal, await take({ ...words, target: 'campaign:thai-nguyen-so-y-te' }), 'approve');
+    const html = await page(paths.campaign('thai-nguyen-so-y-te'));
+    expect(html).toContain(
+      'Cảm ơn &lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;các anh&quot; &#39;chị&#39;<br>dòng hai gnol gnod.',
+    );
+    expect(html).toContain('&lt;b onclick=&quot;x&quot;&gt;Tên&lt;/b&gt;, &quot;&gt;&lt;img src=x&gt; ·');
+  });
+
+  it('comes newest first, no more than the page asks for', async () => {
+    const target = 'campaign:ninh-thuan';
+    const sent: string[] = [];
+    for (let minute = 0; minute < 4; minute++) {
+      portal.now = NOON_2_DECEMBER + minute * 60_000;
+      const words = makeCommendation({ target });
+      sent.unshift(words.message);
+      await decide(portal, await take(words), 'approve');
+    }
+    const html = await page(paths.campaign('ninh-thuan'));
+    const shown = [...html.matchAll(/<figure class="thanks"><blockquote>([^<]*)</g)].map((match) => match[1]);
+    const limit = Number(/data-commendations="campaign:ninh-thuan" data-limit="(\d+)"/.exec(html)?.[1]);
+    expect(shown).toEqual(sent.slice(0, limit));
+  });
+
+  it('is labelled when it is made up, and gone where the build has no samples', async () => {
+    const words = makeCommendation({ target: 'story:gian-hang-0-dong-soc-trang' });
+    const id = await take(words);
+    await decide(portal, id, 'approve');
+    await env.DB.prepare('UPDATE commendations SET sample = 1 WHERE id = ?').bind(id).run();
+    const story = paths.story('gian-hang-0-dong-soc-trang');
+    expect(await page(story)).toContain('</time> <span class="sample">Dữ liệu minh họa</span></footer>');
+    expect(await page(story, new Portal({ bindings: { ASSETS: withoutSamples } }))).not.toContain(
+      words.message,
+    );
+  });
+});
+
+/** The site as a build with `PORTAL_SAMPLES=off` leaves it. */
+const withoutSamples = {
+  fetch: async (input: Request | URL) => {
+    const response = await env.ASSETS.fetch(input);
+    const { pathname } = input instanceof URL ? input : new URL(input.url);
+    return pathname === paths.rules
+      ? Response.json({ ...(await response.json<object>()), samples: false })
+      : response;
+  },
+} as unknown as Fetcher;
+
+describe('the pages’ cache', () => {
+  it('keeps what was approved for a while, and nothing of a query string', async () => {
+    const cached = new Portal({ bindings: { PAGE_CACHE_SECONDS: '30' } });
+    const target = 'story:190-can-bo-y-te-len-duong';
+    const [first, second] = [makeCommendation({ target }), makeCommendation({ target })];
+    await decide(portal, await take(first), 'approve');
+    const story = paths.story('190-can-bo-y-te-len-duong');
+    expect(await page(story, cached)).toContain(first.message);
+    await decide(portal, await take(second), 'approve');
+    const later = await page(`${story}?moi=${crypto.randomUUID()}`, cached);
+    expect(later).toContain(first.message);
+    expect(later).not.toContain(second.message);
+    expect(await page(story)).toContain(second.message);
+  });
+});
+
+describe('a page without its database', () => {
+  it('is read with its own words', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    await env.DB.exec('ALTER TABLE commendations RENAME TO away');
+    const response = await portal.fetch(paths.commendations);
+    const html = await response.text();
+    await env.DB.exec('ALTER TABLE away RENAME TO commendations');
+    expect(response.status).toBe(200);
+    expect(html).toMatch(/data-commendations="\*"[^>]*><p/);
+    expect(log.mock.calls.join()).toContain('no such table');
+  });
+});
