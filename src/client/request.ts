@@ -1,0 +1,64 @@
+import type * as z from 'zod/mini';
+import { type Problem, problemSchema } from '#domain/problem.ts';
+
+/**
+ * Why a call gave nothing. `refused`: the API said no, and why; `unreached`: no answer came (no network, or too
+ * slow); `unreadable`: an answer that isn't the API's, such as a page of some proxy on the way.
+ */
+export type Failure =
+  | { kind: 'refused'; problem: Problem; retryAfterSeconds: number | null }
+  | { kind: 'unreached' }
+  | { kind: 'unreadable' };
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** One call, and the schema of what it answers when all is well. */
+export interface Call<T> {
+  path: string;
+  schema: z.ZodMiniType<T>;
+  /** Sent as JSON by POST; a call without a body is a GET. */
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** Longest wait for an answer, in milliseconds; after it the call counts as unreached. */
+const PATIENCE_MS = 20_000;
+
+/** Makes the call. Never throws: what goes wrong is an answer too. */
+export async function request<T>(send: typeof fetch, call: Call<T>): Promise<Answer<T>> {
+  let response: Response;
+  let content: unknown;
+  try {
+    response = await send(call.path, options(call));
+    content = await response.json().catch(() => undefined);
+  } catch {
+    return failed({ kind: 'unreached' });
+  }
+  if (response.ok) {
+    const value = call.schema.safeParse(content);
+    return value.success ? { ok: true, value: value.data } : failed({ kind: 'unreadable' });
+  }
+  const problem = problemSchema.safeParse(content);
+  if (!problem.success) return failed({ kind: 'unreadable' });
+  return failed({ kind: 'refused', problem: problem.data, retryAfterSeconds: retryAfter(response.headers) });
+}
+
+function options({ body, headers }: Call<unknown>): RequestInit {
+  const common = { signal: AbortSignal.timeout(PATIENCE_MS) };
+  if (body === undefined) return { ...common, headers: { accept: 'application/json', ...headers } };
+  return {
+    ...common,
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  };
+}
+
+function retryAfter(headers: Headers): number | null {
+  const seconds = headers.get('retry-after');
+  return seconds !== null && /^\d{1,6}$/.test(seconds) ? Number(seconds) : null;
+}
+
+function failed(failure: Failure): { ok: false; failure: Failure } {
+  return { ok: false, failure };
+}

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CampaignRules } from '#domain/campaign/rules.ts';
+import type { PortalApi } from '../../client/portal-api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { NominationForm } from './NominationForm.tsx';
+import type { DraftStore } from './store.ts';
+import { useClock } from './useClock.ts';
+
+interface NominationProps {
+  api: PortalApi;
+  store: DraftStore;
+}
+
+/** The nomination form, once the plans' rules and the portal's time are there. */
+export function Nomination({ api, store }: NominationProps) {
+  const clock = useClock(api);
+  const [campaigns, setCampaigns] = useState<readonly CampaignRules[] | null>(null);
+  const [missing, setMissing] = useState(false);
+
+  const load = useCallback(async () => {
+    setMissing(false);
+    const answer = await api.readRules();
+    if (answer.ok) setCampaigns(answer.value.campaigns);
+    else setMissing(true);
+  }, [api]);
+  useEffect(() => void load(), [load]);
+
+  if (missing) {
+    return (
+      <div className="notice warm stack" role="alert">
+        <p>
+          <b>Chưa tải được các kế hoạch.</b> Xem lại kết nối mạng rồi tải lại. Bản nháp trên máy này, nếu có,
+          vẫn còn.
+        </p>
+        <p>
+          <Button plain onPress={() => void load()}>
+            Tải lại
+          </Button>
+        </p>
+      </div>
+    );
+  }
+  if (!campaigns || !clock) return <p role="status">Đang mở biểu mẫu…</p>;
+  return <NominationForm api={api} store={store} campaigns={campaigns} clock={clock} />;
+}

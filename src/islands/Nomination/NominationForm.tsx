@@ -1,0 +1,115 @@
+import { useEffect, useReducer, useRef, useState } from 'react';
+import type { CampaignRules } from '#domain/campaign/rules.ts';
+import type { PortalApi } from '../../client/portal-api.ts';
+import { whatPlanSays } from './choosing.ts';
+import { type Form, FormContext } from './context.ts';
+import { Elsewhere } from './parts/Elsewhere.tsx';
+import { SavedNote } from './parts/SavedNote.tsx';
+import { allowedPlace, toHash } from './places.ts';
+import { readyDossier } from './problems.ts';
+import { reduce } from './reducer.ts';
+import { newKey, sendDossier } from './send.ts';
+import { CurrentStep } from './steps/CurrentStep.tsx';
+import type { DraftStore } from './store.ts';
+import type { Clock } from './useClock.ts';
+import { useKeptDraft } from './useKeptDraft.ts';
+import { usePlace } from './usePlace.ts';
+import { forgetAsked, useStart } from './useStart.ts';
+
+interface NominationFormProps {
+  api: PortalApi;
+  store: DraftStore;
+  campaigns: readonly CampaignRules[];
+  clock: Clock;
+}
+
+/** The form's state, the place one is at, keeping the draft, and sending. The screens are in `steps/`. */
+export function NominationForm({ api, store, campaigns, clock }: NominationFormProps) {
+  const start = useStart(store, campaigns);
+  const [state, dispatch] = useReducer(reduce, start.state);
+  const [asked, setAsked] = useState(start.asked);
+  const [siteTitle] = useState(document.title);
+  const { place: wanted, moved, go, settle } = usePlace(start.place);
+  const { now, trusted } = clock;
+  useEffect(forgetAsked, []);
+
+  const { content } = state;
+  const resolved = whatPlanSays(content, campaigns, now);
+  const chosen = resolved !== null && (content.choice.round !== '' || resolved.campaign.rounds.length === 0);
+  const ready = chosen ? readyDossier({ ...content, commitment: true, consent: true }, resolved, now) : null;
+  const reached = {
+    chosen,
+    complete: ready !== null && 'nomination' in ready,
+    sent: state.receipt !== null,
+    nominees: content.nominees.map((nominee) => nominee.id),
+  };
+  const place = allowedPlace(wanted, reached);
+  const keeping = useKeptDraft(store, state, dispatch, place);
+
+  useEffect(() => {
+    if (toHash(place) !== toHash(wanted)) settle(place);
+  });
+  useEffect(() => {
+    if (place.screen !== 'nominee') dispatch({ type: 'drop-blank-nominees' });
+  }, [place.screen]);
+
+  const sending = useRef(false);
+  const send = async () => {
+    const dossier = resolved && readyDossier(content, resolved, now);
+    if (sending.current || !dossier || !('nomination' in dossier)) return;
+    const other = store.readReceipt();
+    if (other) return dispatch({ type: 'sent', kept: other });
+    sending.current = true;
+    dispatch({ type: 'sending' });
+    const outcome = await sendDossier({
+      api,
+      nomination: dossier.nomination,
+      progress: state.sending,
+      newKey,
+      keep: (progress) => {
+        keeping.keepNow(progress);
+        dispatch({ type: 'progress', sending: progress });
+      },
+    });
+    sending.current = false;
+    if (!outcome.sent) return dispatch({ type: 'failed', failure: outcome.failure });
+    store.writeReceipt(outcome.kept);
+    store.clearDraft();
+    dispatch({ type: 'sent', kept: outcome.kept });
+  };
+
+  const startOver = () => {
+    store.clearDraft();
+    store.clearReceipt();
+    dispatch({ type: 'start-over', key: newKey() });
+    go({ screen: 'choose' });
+  };
+
+  const form: Form = {
+    state,
+    dispatch,
+    campaigns,
+    now,
+    trusted,
+    place,
+    moved,
+    go,
+    resolved,
+    siteTitle,
+    send: () => void send(),
+    startOver,
+  };
+  return (
+    <FormContext value={form}>
+      <Elsewhere onTake={keeping.takeOther} onSeeReceipt={() => void send()} />
+      <CurrentStep asked={asked} onAnswered={() => setAsked(null)} />
+      {!trusted && (
+        <p className="meta noprint">
+          Chưa hỏi được giờ của cổng nên đang dùng giờ của máy này. Khi gửi, giờ của cổng quyết định còn hạn
+          hay không.
+        </p>
+      )}
+      {place.screen !== 'receipt' && <SavedNote state={keeping.state} />}
+    </FormContext>
+  );
+}

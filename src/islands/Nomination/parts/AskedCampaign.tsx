@@ -1,0 +1,30 @@
+import { Button } from '../../../ui/Button.tsx';
+import { useForm } from '../context.ts';
+
+interface AskedCampaignProps {
+  asked: string;
+  onStay: () => void;
+  onSwitch: () => void;
+}
+
+/** One came by a link for one campaign while the draft is for another: nothing changes until one says so. */
+export function AskedCampaign({ asked, onStay, onSwitch }: AskedCampaignProps) {
+  const { state, campaigns } = useForm();
+  const name = (id: string) => campaigns.find((one) => one.id === id)?.shortTitle;
+  return (
+    <div className="notice stack">
+      <p>
+        Bạn đang có bản nháp cho <b>{name(state.content.choice.campaign)}</b>. Chuyển bản nháp sang{' '}
+        <b>{name(asked)}</b>? Những gì đã điền được giữ; tiêu chuẩn thì chọn lại.
+      </p>
+      <p className="row">
+        <Button plain onPress={onSwitch}>
+          Chuyển bản nháp
+        </Button>
+        <Button plain onPress={onStay}>
+          Giữ như cũ
+        </Button>
+      </p>
+    </div>
+  );
+}

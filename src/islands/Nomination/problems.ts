@@ -1,0 +1,106 @@
+import type { CampaignRules, ResolvedChoice } from '#domain/campaign/rules.ts';
+import { assertAccepting, resolveChoice } from '#domain/campaign/rules.ts';
+import { DomainError, type FieldProblem } from '#domain/errors.ts';
+import {
+  choiceSchema,
+  collectiveSchema,
+  contactSchema,
+  individualSchema,
+  letterSchema,
+  type Nomination,
+  nominationSchema,
+  unitSchema,
+} from '#domain/nomination/schema.ts';
+import { checkAgainstPlan, fieldProblems } from '#domain/nomination/validate.ts';
+import { type Content, isBlank, type TypedNominee } from './content.ts';
+import { knownCriteria, readChoice, readDossier, readLetter, readNominee } from './dossier.ts';
+
+/*
+ * What is left to mend in each part, by the same schemas that the API judges by. Fields are named as in the dossier
+ * (`unit.name`), a nominee's by its own (`name`).
+ */
+
+interface Issues {
+  success: boolean;
+  error?: { issues: Parameters<typeof fieldProblems>[0] } | undefined;
+}
+
+function within(part: string, { error }: Issues): FieldProblem[] {
+  return fieldProblems(error?.issues ?? []).map(({ field, message }) => ({
+    field: part && field ? `${part}.${field}` : part || field,
+    message,
+  }));
+}
+
+/** Whether it is chosen, whether the plan has it, and whether it is open now. */
+export function choiceProblems(
+  content: Content,
+  campaigns: readonly CampaignRules[],
+  now: number,
+): FieldProblem[] {
+  const campaign = campaigns.find((one) => one.id === content.choice.campaign);
+  const parsed = choiceSchema.safeParse(readChoice(content, campaign));
+  if (!parsed.success) return within('choice', parsed).slice(0, 1);
+  try {
+    assertAccepting(resolveChoice(campaigns, parsed.data, now), now);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return error.fields.map(({ field, message }) => ({ field: `choice.${field}`, message }));
+  }
+}
+
+export function unitProblems({ unit, contact }: Content): FieldProblem[] {
+  return [
+    ...within('unit', unitSchema.safeParse(unit)),
+    ...within('contact', contactSchema.safeParse(contact)),
+  ];
+}
+
+export function letterProblems(content: Content, resolved: ResolvedChoice, now: number): FieldProblem[] {
+  const parsed = letterSchema.safeParse(readLetter(content));
+  if (!parsed.success) return within('letter', parsed);
+  return checkAgainstPlan({ ...NOTHING_ELSE, letter: parsed.data }, resolved, now);
+}
+
+export function nomineeProblems(
+  nominee: TypedNominee,
+  content: Content,
+  campaign: CampaignRules,
+): FieldProblem[] {
+  const read = readNominee(nominee, knownCriteria(campaign, content, nominee.kind));
+  return within(
+    '',
+    nominee.kind === 'collective' ? collectiveSchema.safeParse(read) : individualSchema.safeParse(read),
+  );
+}
+
+/** The dossier as it will be sent, or everything that is still in its way. */
+export function readyDossier(
+  content: Content,
+  resolved: ResolvedChoice,
+  now: number,
+): { nomination: Nomination } | { problems: FieldProblem[] } {
+  const parsed = nominationSchema.safeParse(readDossier(content, resolved.campaign));
+  if (!parsed.success) return { problems: within('', parsed) };
+  const problems = checkAgainstPlan(parsed.data, resolved, now);
+  return problems.length > 0 ? { problems } : { nomination: parsed.data };
+}
+
+/** How far a part is. Words, not colours, carry it. */
+export type Progress = 'todo' | 'fix' | 'done';
+
+export function progressOf(typed: unknown, problems: readonly FieldProblem[]): Progress {
+  if (problems.length === 0) return 'done';
+  return isBlank(typed) ? 'todo' : 'fix';
+}
+
+/** Stands for the parts that a check of one part doesn't look at. */
+const NOTHING_ELSE: Omit<Nomination, 'letter'> = {
+  choice: { campaign: '', programme: '', award: '', round: null },
+  unit: { name: '', kind: 'other', superior: '' },
+  contact: { name: '', phone: '', email: '' },
+  nominees: [],
+  commitment: true,
+  consent: true,
+};

@@ -1,0 +1,149 @@
+import type { Failure } from '../../client/request.ts';
+import {
+  blankNominee,
+  type Content,
+  EMPTY,
+  isBlank,
+  type TypedCollective,
+  type TypedIndividual,
+  type TypedKind,
+} from './content.ts';
+import { isSamePlace, type Place, placeOf } from './places.ts';
+import type { KeptReceipt, SendingProgress } from './store.ts';
+
+export interface FormState {
+  content: Content;
+  sending: SendingProgress;
+  /** A send is under way. */
+  busy: boolean;
+  /** Why the last attempt failed, until one gets through or the choice changes. */
+  failure: Failure | null;
+  /** How many attempts have failed: each failure is told anew. */
+  failures: number;
+  /** What the API found to mend, until the place is saved again. */
+  refused: readonly Refusal[];
+  receipt: KeptReceipt | null;
+  /** What another tab did to the same draft. */
+  elsewhere: Elsewhere | null;
+}
+
+export type Elsewhere = 'changed' | 'removed' | 'sent';
+
+export interface Refusal {
+  place: Place;
+  message: string;
+}
+
+type Part = 'choice' | 'unit' | 'contact' | 'letter';
+
+export type Action =
+  | { [P in Part]: { type: 'edit'; part: P; values: Partial<Content[P]> } }[Part]
+  | { type: 'agree'; values: Partial<Pick<Content, 'commitment' | 'consent'>> }
+  | { type: 'add-nominee'; kind: TypedKind; id: number }
+  | {
+      type: 'edit-nominee';
+      id: number;
+      values: Partial<Omit<TypedCollective, 'kind'>> | Partial<Omit<TypedIndividual, 'kind'>>;
+    }
+  | { type: 'remove-nominee'; id: number }
+  | { type: 'drop-blank-nominees' }
+  | { type: 'mended'; place: Place }
+  | { type: 'sending' }
+  | { type: 'progress'; sending: SendingProgress }
+  | { type: 'sent'; kept: KeptReceipt }
+  | { type: 'failed'; failure: Failure }
+  | { type: 'elsewhere'; what: Elsewhere | null }
+  | { type: 'take'; content: Content; sending: SendingProgress }
+  | { type: 'start-over'; key: string };
+
+/** The form's state after an action. */
+export function reduce(state: FormState, action: Action): FormState {
+  const { content } = state;
+  const write = (changed: Partial<Content>): FormState => ({ ...state, content: { ...content, ...changed } });
+  switch (action.type) {
+    case 'edit':
+      // Another choice may be open where the last one was closed.
+      return {
+        ...write({ [action.part]: { ...content[action.part], ...action.values } }),
+        failure: action.part === 'choice' ? null : state.failure,
+      };
+    case 'agree':
+      return write(action.values);
+    case 'add-nominee':
+      return write({ nominees: [...content.nominees, blankNominee(action.kind, action.id)] });
+    case 'edit-nominee':
+      return write({
+        nominees: content.nominees.map((one) => (one.id === action.id ? { ...one, ...action.values } : one)),
+      });
+    case 'remove-nominee':
+      return write({ nominees: content.nominees.filter((one) => one.id !== action.id) });
+    case 'drop-blank-nominees':
+      return content.nominees.some(isBlank)
+        ? write({ nominees: content.nominees.filter((one) => !isBlank(one)) })
+        : state;
+    case 'mended':
+      return mend(state, action.place);
+    case 'sending':
+      return { ...state, busy: true };
+    case 'progress':
+      return { ...state, sending: action.sending };
+    case 'sent':
+      return { ...state, busy: false, failure: null, refused: [], content: EMPTY, receipt: action.kept };
+    case 'failed':
+      return {
+        ...state,
+        busy: false,
+        failure: action.failure,
+        failures: state.failures + 1,
+        refused: refusals(action.failure, content),
+      };
+    case 'elsewhere':
+      return { ...state, elsewhere: action.what };
+    case 'take':
+      return {
+        ...state,
+        content: action.content,
+        sending: action.sending,
+        elsewhere: null,
+        failure: null,
+        refused: [],
+      };
+    case 'start-over':
+      return begin(action.key);
+  }
+}
+
+/** A place was saved: once nothing that the API refused is left, its refusal is over. */
+function mend(state: FormState, saved: Place): FormState {
+  const refused = state.refused.filter(({ place }) => !isSamePlace(place, saved));
+  const over = refused.length === 0 && state.refused.length > 0;
+  return { ...state, refused, failure: over ? null : state.failure };
+}
+
+/** Places are settled at once: a path such as `nominees.0.name` would name another nominee after one is removed. */
+function refusals(failure: Failure, content: Content): Refusal[] {
+  if (failure.kind !== 'refused') return [];
+  return failure.problem.errors.map(({ field, message }) => ({ place: placeOf(field, content), message }));
+}
+
+/** The id that the next nominee takes. */
+export function nextNomineeId({ nominees }: Content): number {
+  return Math.max(0, ...nominees.map((nominee) => nominee.id)) + 1;
+}
+
+/** The state at the start: from what the browser kept, or empty with a fresh key. */
+export function begin(
+  key: string,
+  kept?: { draft: { content: Content; sending: SendingProgress } | null; receipt: KeptReceipt | null },
+): FormState {
+  return {
+    content: kept?.draft?.content ?? EMPTY,
+    sending: kept?.draft?.sending ?? { key, stored: null },
+    busy: false,
+    failure: null,
+    failures: 0,
+    refused: [],
+    receipt: kept?.receipt ?? null,
+    elsewhere: null,
+  };
+}

@@ -1,0 +1,77 @@
+import { Confirm } from '../../../ui/Confirm.tsx';
+import { useChosenForm } from '../context.ts';
+import { countNominees } from '../naming.ts';
+import { Deadline } from '../parts/PlanFacts.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { TaskLink } from '../parts/TaskLink.tsx';
+import { toHash } from '../places.ts';
+import { letterProblems, nomineeProblems, type Progress, progressOf, unitProblems } from '../problems.ts';
+
+/** What is to be done, in order, and how far each part is. */
+export function TasksStep() {
+  const { state, resolved, now, startOver } = useChosenForm();
+  const { content } = state;
+  const { campaign, programme, round, receiving, award } = resolved;
+  const unit = progressOf([content.unit, content.contact], unitProblems(content));
+  const letter = progressOf(content.letter, letterProblems(content, resolved, now));
+  const unfinished = content.nominees.filter(
+    (one) => nomineeProblems(one, content, campaign).length > 0,
+  ).length;
+  const nominees: Progress = content.nominees.length === 0 ? 'todo' : unfinished > 0 ? 'fix' : 'done';
+  const done = [unit, letter, nominees].filter((progress) => progress === 'done').length;
+  const collectives = content.nominees.filter((one) => one.kind === 'collective').length;
+  return (
+    <Screen title="Danh sách việc">
+      <div className="notice stack tight">
+        <p>
+          <b>{award.name}</b>
+        </p>
+        <p>
+          {[campaign.shortTitle, campaign.programmes.length > 1 && programme.name, round?.name]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <p>
+          Gửi về <b>{receiving}</b>. <Deadline resolved={resolved} />
+        </p>
+        <p>
+          <a href={toHash({ screen: 'choose' })}>Chọn lại</a>
+        </p>
+      </div>
+      <p>
+        <b>Đã xong {done} trên 3 phần.</b>
+      </p>
+      <h3>Chuẩn bị</h3>
+      <ul className="tasks">
+        <TaskLink name="Đơn vị đề nghị" place={{ screen: 'unit' }} state={unit} />
+        <TaskLink name="Tờ trình" place={{ screen: 'letter' }} state={letter} />
+        <TaskLink
+          name="Người và tập thể được đề nghị"
+          place={{ screen: 'nominees' }}
+          state={nominees}
+          note={
+            countNominees(collectives, content.nominees.length - collectives) +
+            (unfinished > 0 ? `, ${unfinished} đề nghị chưa đủ` : '')
+          }
+        />
+        <TaskLink
+          name="Giấy tờ"
+          place={{ screen: 'papers' }}
+          state="note"
+          note="Chưa gửi qua cổng; xem cần những gì"
+        />
+      </ul>
+      <h3>Gửi</h3>
+      <ul className="tasks">
+        {done === 3 ? (
+          <TaskLink name="Kiểm tra và gửi" place={{ screen: 'check' }} state="todo" />
+        ) : (
+          <TaskLink name="Kiểm tra và gửi" place={null} state="shut" note="Mở khi ba phần trên đã xong" />
+        )}
+      </ul>
+      <Confirm ask="Xóa bản nháp" act="Xóa hẳn" onConfirm={startOver}>
+        Xóa tất cả những gì đã điền trên máy này? Không lấy lại được.
+      </Confirm>
+    </Screen>
+  );
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { draftReceiptSchema, receiptSchema } from '#domain/nomination/contract.ts';
+import { contentSchema } from './content.ts';
+
+/*
+ * What the browser keeps: the draft until it is sent, then the receipt until it is closed. Each has a version of its
+ * shape; what doesn't fit the shape any more is left alone and counts as nothing.
+ */
+
+/** What sending has reached: the key that makes it count once, and the draft at the portal once there is one. */
+export const progressSchema = z.object({
+  key: z.string(),
+  stored: z.nullable(z.pick(draftReceiptSchema, { code: true, secret: true, version: true })),
+});
+export type SendingProgress = z.output<typeof progressSchema>;
+
+const draftSchema = z.object({
+  version: z.literal(1),
+  content: contentSchema,
+  sending: progressSchema,
+  /** Fragment of the place where the writer was. */
+  place: z.string(),
+});
+export type Draft = z.output<typeof draftSchema>;
+
+const keptReceiptSchema = z.object({ version: z.literal(1), receipt: receiptSchema, secret: z.string() });
+export type KeptReceipt = Omit<z.output<typeof keptReceiptSchema>, 'version'>;
+
+export const DRAFT_KEY = 'dong-long.de-nghi';
+export const RECEIPT_KEY = 'dong-long.bien-nhan';
+
+/** Where drafts are kept; `false` from a writer means that it could not. */
+export interface DraftStore {
+  readDraft: () => Draft | null;
+  writeDraft: (draft: Omit<Draft, 'version'>) => boolean;
+  clearDraft: () => void;
+  readReceipt: () => KeptReceipt | null;
+  writeReceipt: (kept: KeptReceipt) => boolean;
+  clearReceipt: () => void;
+}
+
+/** The store over the browser's own; without one (blocked by its settings) nothing is kept and nothing fails. */
+export function draftStore(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null): DraftStore {
+  const write = (key: string, value: object) => {
+    try {
+      storage?.setItem(key, JSON.stringify({ version: 1, ...value }));
+      return storage !== null;
+    } catch {
+      return false;
+    }
+  };
+  const clear = (key: string) => {
+    try {
+      storage?.removeItem(key);
+    } catch {
+      // Nothing was kept, so nothing is left behind.
+    }
+  };
+  return {
+    readDraft: () => read(storage, DRAFT_KEY, draftSchema),
+    writeDraft: (draft) => write(DRAFT_KEY, draft),
+    clearDraft: () => clear(DRAFT_KEY),
+    readReceipt: () => read(storage, RECEIPT_KEY, keptReceiptSchema),
+    writeReceipt: (kept) => write(RECEIPT_KEY, kept),
+    clearReceipt: () => clear(RECEIPT_KEY),
+  };
+}
+
+/** The browser's store, or `null` where its settings forbid it. */
+export function browserStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+function read<T>(storage: Pick<Storage, 'getItem'> | null, key: string, schema: z.ZodMiniType<T>): T | null {
+  try {
+    const parsed = schema.safeParse(JSON.parse(storage?.getItem(key) ?? 'null'));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

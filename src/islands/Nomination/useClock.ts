@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { PortalApi } from '../../client/portal-api.ts';
+
+/** The time as the portal tells it. `trusted` is false when it couldn't be asked, and the visitor's clock stands in. */
+export interface Clock {
+  now: number;
+  trusted: boolean;
+}
+
+const TICK_MS = 30_000;
+
+/** A clock that runs from the server's time, so that a wrong clock at home closes or opens nothing. */
+export function useClock(api: Pick<PortalApi, 'readNow'>): Clock | null {
+  const [offset, setOffset] = useState<number | null | 'asking'>('asking');
+  const [, setTicks] = useState(0);
+
+  const ask = useCallback(async () => {
+    const asked = Date.now();
+    const answer = await api.readNow();
+    const here = (asked + Date.now()) / 2;
+    setOffset(answer.ok ? answer.value - here : null);
+  }, [api]);
+
+  useEffect(() => {
+    void ask();
+    const timer = setInterval(() => setTicks((ticks) => ticks + 1), TICK_MS);
+    return () => clearInterval(timer);
+  }, [ask]);
+
+  if (offset === 'asking') return null;
+  return { now: Date.now() + (offset ?? 0), trusted: offset !== null };
+}

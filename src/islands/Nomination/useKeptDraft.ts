@@ -1,0 +1,70 @@
+import { type Dispatch, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { isBlank } from './content.ts';
+import { type Place, toHash } from './places.ts';
+import type { Action, FormState } from './reducer.ts';
+import { DRAFT_KEY, type DraftStore, RECEIPT_KEY, type SendingProgress } from './store.ts';
+
+/** Longest time between a keystroke and its being kept. */
+const PAUSE_MS = 250;
+
+interface Keeping {
+  /** `kept` once something was written, `lost` when the browser refuses. */
+  state: 'nothing' | 'kept' | 'lost';
+  /** Writes at once, with what sending has reached. */
+  keepNow: (sending: SendingProgress) => void;
+  /** Takes over the draft that another tab wrote. */
+  takeOther: () => void;
+}
+
+/** Keeps the draft in the browser while it is being written, and tells when another tab writes the same one. */
+export function useKeptDraft(
+  store: DraftStore,
+  form: FormState,
+  dispatch: Dispatch<Action>,
+  place: Place,
+): Keeping {
+  const [state, setState] = useState<Keeping['state']>('nothing');
+  const { content, sending, receipt } = form;
+  const written = useRef(content);
+
+  const write = useRef((_sending: SendingProgress) => {});
+  useLayoutEffect(() => {
+    write.current = (progress) => {
+      written.current = content;
+      setState(store.writeDraft({ content, sending: progress, place: toHash(place) }) ? 'kept' : 'lost');
+    };
+  });
+
+  const due = receipt === null && !(isBlank(content) && isBlank(written.current));
+  useEffect(() => {
+    if (!due) return;
+    // Every change asks for a write; the timer of the change before is dropped.
+    void content;
+    void place;
+    const save = () => write.current(sending);
+    const timer = setTimeout(save, PAUSE_MS);
+    addEventListener('pagehide', save);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', save);
+    };
+  }, [due, content, sending, place]);
+
+  useEffect(() => {
+    const hear = ({ key, newValue }: StorageEvent) => {
+      if (key === RECEIPT_KEY && newValue !== null) dispatch({ type: 'elsewhere', what: 'sent' });
+      if (key !== DRAFT_KEY) return;
+      if (newValue !== null) dispatch({ type: 'elsewhere', what: 'changed' });
+      else if (store.readReceipt() === null) dispatch({ type: 'elsewhere', what: 'removed' });
+    };
+    addEventListener('storage', hear);
+    return () => removeEventListener('storage', hear);
+  }, [store, dispatch]);
+
+  const takeOther = () => {
+    const draft = store.readDraft();
+    if (draft) dispatch({ type: 'take', content: draft.content, sending: draft.sending });
+    else dispatch({ type: 'elsewhere', what: null });
+  };
+  return { state, keepNow: (progress) => write.current(progress), takeOther };
+}

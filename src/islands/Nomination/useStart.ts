@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { CampaignRules } from '#domain/campaign/rules.ts';
+import { settleChoice } from './choosing.ts';
+import { fromHash, type Place } from './places.ts';
+import { begin, type FormState } from './reducer.ts';
+import { newKey } from './send.ts';
+import type { DraftStore } from './store.ts';
+
+/** Names the campaign that a link to the form asks for. */
+const CAMPAIGN_PARAMETER = 'phong-trao';
+
+interface Start {
+  state: FormState;
+  place: Place;
+  /** A campaign that the link asked for while the draft is for another one. */
+  asked: string | null;
+}
+
+/** What the form begins with: what the browser kept, and the campaign that the address asks for. */
+export function useStart(store: DraftStore, campaigns: readonly CampaignRules[]): Start {
+  const [start] = useState(() =>
+    readStart(store, campaigns, new URLSearchParams(location.search).get(CAMPAIGN_PARAMETER)),
+  );
+  return start;
+}
+
+/** Pure but for reading the store. `asked` is an id that may be unknown. */
+export function readStart(
+  store: DraftStore,
+  campaigns: readonly CampaignRules[],
+  asked: string | null,
+): Start {
+  const draft = store.readDraft();
+  const state = begin(newKey(), { draft, receipt: store.readReceipt() });
+  const { choice } = state.content;
+  const known = campaigns.some((campaign) => campaign.id === asked) ? asked : null;
+  const current = settleChoice(choice, campaigns);
+  const content = {
+    ...state.content,
+    choice:
+      current.campaign === '' && known ? settleChoice({ ...current, campaign: known }, campaigns) : current,
+  };
+  const place = (draft && fromHash(draft.place)) ?? { screen: 'choose' as const };
+  const conflict = known !== null && content.choice.campaign !== known;
+  return {
+    state: { ...state, content },
+    place: known ? { screen: 'choose' } : place,
+    asked: conflict ? known : null,
+  };
+}
+
+/** Takes the campaign out of the address, so that a reload doesn't ask for it again. */
+export function forgetAsked(): void {
+  const url = new URL(location.href);
+  if (!url.searchParams.has(CAMPAIGN_PARAMETER)) return;
+  url.searchParams.delete(CAMPAIGN_PARAMETER);
+  history.replaceState(history.state, '', url);
+}
