@@ -25,7 +25,7 @@ export const ERRORS = {
   'illegal-transition': 'Hồ sơ không ở bước cho phép làm việc này',
   'version-conflict': 'Hồ sơ đã được thay đổi ở nơi khác',
   'key-reused': 'Khóa gửi đã dùng cho một nội dung khác',
-  unavailable: 'Cổng tạm thời chưa lưu được',
+  unavailable: 'Cổng tạm thời chưa làm được việc này',
   internal: 'Cổng gặp lỗi',
 } as const;
 

@@ -1,4 +1,11 @@
-import { addDays, dateInVietnam, daysBetween, formatDateWithWeekday, type PlainDate, startOfDay } from '../vietnamese/time.ts';
+import {
+  addDays,
+  dateInVietnam,
+  daysBetween,
+  formatDateWithWeekday,
+  type PlainDate,
+  startOfDay,
+} from '../vietnamese/time.ts';
 import type { Round } from './schema.ts';
 
 /** A round is “closing” when this many days or fewer are left. */
@@ -26,13 +33,21 @@ export function lastDay(before: PlainDate): PlainDate {
  * The round's status at an instant (epoch milliseconds). “Trước ngày 08/9” accepts until 07/9 23:59:59.999 +07:00.
  * `daysLeft` counts calendar days in Vietnam; 0 on the last day.
  */
-export function roundStatus({ period, deadline }: Pick<Round, 'period' | 'deadline'>, now: number): RoundStatus {
+export function roundStatus(
+  { period, deadline }: Pick<Round, 'period' | 'deadline'>,
+  now: number,
+): RoundStatus {
   const today = dateInVietnam(now);
-  if (deadline && now >= startOfDay(deadline.before)) return { state: 'closed', lastDay: lastDay(deadline.before) };
+  if (deadline && now >= startOfDay(deadline.before))
+    return { state: 'closed', lastDay: lastDay(deadline.before) };
   if (period?.from && today < period.from && !deadline) return { state: 'upcoming', opensOn: period.from };
   if (!deadline) return { state: 'anytime', periodEnded: Boolean(period?.to && today > period.to) };
   const daysLeft = daysBetween(today, lastDay(deadline.before));
-  return { state: daysLeft <= CLOSING_DAYS ? 'closing' : 'open', lastDay: lastDay(deadline.before), daysLeft };
+  return {
+    state: daysLeft <= CLOSING_DAYS ? 'closing' : 'open',
+    lastDay: lastDay(deadline.before),
+    daysLeft,
+  };
 }
 
 /** Whether a dossier can be sent now. */

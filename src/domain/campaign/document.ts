@@ -30,7 +30,15 @@ export function documentClauses(document: PlanDocument): Clause[] {
     { anchor: 'so-ky-hieu', label: 'số, ký hiệu', text: numberLine(document) },
     { anchor: 'ngay-thang', label: 'địa danh, ngày tháng', text: dateLine(document) },
     { anchor: 'trich-yeu', label: 'tên loại và trích yếu', text: `${document.kind} ${document.subject}` },
-    { anchor: 'noi-nhan', label: 'nơi nhận', text: [recipients.heading, ...recipients.items.map((item) => `- ${item}`)].join(' ') },
-    { anchor: 'chu-ky', label: 'phần ký', text: [onBehalfOf, signer.title, signer.name].filter(Boolean).join(' ') },
+    {
+      anchor: 'noi-nhan',
+      label: 'nơi nhận',
+      text: [recipients.heading, ...recipients.items.map((item) => `- ${item}`)].join(' '),
+    },
+    {
+      anchor: 'chu-ky',
+      label: 'phần ký',
+      text: [onBehalfOf, signer.title, signer.name].filter(Boolean).join(' '),
+    },
   ];
 }

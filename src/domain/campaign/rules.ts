@@ -1,8 +1,8 @@
 import type { AwardLevel } from '../award/constants.ts';
 import { DomainError } from '../errors.ts';
-import { acceptsDossiers, ALWAYS_OPEN, deadlineInWords, type RoundStatus, roundStatus } from './deadline.ts';
-import type { Award, Campaign, Round, Route } from './schema.ts';
 import { formatDate } from '../vietnamese/time.ts';
+import { ALWAYS_OPEN, acceptsDossiers, deadlineInWords, type RoundStatus, roundStatus } from './deadline.ts';
+import type { Award, Campaign, Round, Route } from './schema.ts';
 
 /** The words of a cited clause, kept beside the rules so that a form can quote them. */
 export interface Quote {
@@ -16,7 +16,17 @@ export interface Quote {
  */
 export type CampaignRules = Pick<
   Campaign,
-  'title' | 'shortTitle' | 'place' | 'programmes' | 'rounds' | 'offices' | 'awards' | 'routes' | 'procedure' | 'papers' | 'criteria'
+  | 'title'
+  | 'shortTitle'
+  | 'place'
+  | 'programmes'
+  | 'rounds'
+  | 'offices'
+  | 'awards'
+  | 'routes'
+  | 'procedure'
+  | 'papers'
+  | 'criteria'
 > & { id: string; quotes: Record<string, Quote> };
 
 /** `du-lieu/campaigns.json`: every campaign's rules, and whether this build carries sample data. */
@@ -49,11 +59,18 @@ export interface ResolvedChoice {
 
 /** The awards that a nomination under the programme can ask for. */
 export function awardsFor({ awards }: CampaignRules, programme: string): Award[] {
-  return awards.filter((award) => !award.decidedByUnit && (award.programmes ?? [programme]).includes(programme));
+  return awards.filter(
+    (award) => !award.decidedByUnit && (award.programmes ?? [programme]).includes(programme),
+  );
 }
 
 /** The criteria that apply to a kind of nominee under the programme and level. */
-export function criteriaFor({ criteria }: CampaignRules, programme: string, level: AwardLevel, kind: 'collective' | 'individual') {
+export function criteriaFor(
+  { criteria }: CampaignRules,
+  programme: string,
+  level: AwardLevel,
+  kind: 'collective' | 'individual',
+) {
   return criteria.filter(
     (criterion) =>
       criterion.kinds.includes(kind) &&
@@ -64,23 +81,37 @@ export function criteriaFor({ criteria }: CampaignRules, programme: string, leve
 
 /** The route for an award of a programme; the build has checked that there is exactly one. */
 export function routeFor({ routes }: CampaignRules, programme: string, level: AwardLevel): Route | undefined {
-  return routes.find((route) => route.levels.includes(level) && (route.programmes ?? [programme]).includes(programme));
+  return routes.find(
+    (route) => route.levels.includes(level) && (route.programmes ?? [programme]).includes(programme),
+  );
 }
 
 /**
  * Looks the choice up in the plans.
  * @throws DomainError by the name of what the plan doesn't know; it doesn't ask whether the round is open.
  */
-export function resolveChoice(campaigns: readonly CampaignRules[], choice: Choice, now: number): ResolvedChoice {
+export function resolveChoice(
+  campaigns: readonly CampaignRules[],
+  choice: Choice,
+  now: number,
+): ResolvedChoice {
   const campaign = campaigns.find((one) => one.id === choice.campaign);
   if (!campaign) throw refuse('unknown-campaign', 'campaign', 'Chọn lại phong trào trong danh sách.');
   const programme = campaign.programmes.find((one) => one.id === choice.programme);
-  if (!programme) throw refuse('unknown-programme', 'programme', `Chọn một chương trình của kế hoạch ${campaign.place}.`);
-  const award = campaign.awards.find((one) => one.id === choice.award && (one.programmes ?? [programme.id]).includes(programme.id));
-  if (!award) throw refuse('unknown-award', 'award', `Chọn một hình thức khen mà kế hoạch ${campaign.place} có.`);
+  if (!programme)
+    throw refuse('unknown-programme', 'programme', `Chọn một chương trình của kế hoạch ${campaign.place}.`);
+  const award = campaign.awards.find(
+    (one) => one.id === choice.award && (one.programmes ?? [programme.id]).includes(programme.id),
+  );
+  if (!award)
+    throw refuse('unknown-award', 'award', `Chọn một hình thức khen mà kế hoạch ${campaign.place} có.`);
   const route = routeFor(campaign, programme.id, award.level);
   if (award.decidedByUnit || !route) {
-    throw refuse('award-decided-by-unit', 'award', `${award.name}: thủ trưởng đơn vị xét và quyết định, không gửi hồ sơ qua cổng.`);
+    throw refuse(
+      'award-decided-by-unit',
+      'award',
+      `${award.name}: thủ trưởng đơn vị xét và quyết định, không gửi hồ sơ qua cổng.`,
+    );
   }
   const round = findRound(campaign, choice.round);
   const office = (id: string | null) => campaign.offices.find((one) => one.id === id)?.name ?? null;
@@ -102,7 +133,10 @@ function findRound({ rounds, place }: CampaignRules, id: string | null): Round |
   const round = rounds.find((one) => one.id === id);
   if (round) return round;
   if (id === null && rounds.length === 0) return null;
-  const hint = rounds.length === 0 ? 'Kế hoạch này không chia đợt; bỏ trống phần đợt.' : `Chọn một đợt của kế hoạch ${place}.`;
+  const hint =
+    rounds.length === 0
+      ? 'Kế hoạch này không chia đợt; bỏ trống phần đợt.'
+      : `Chọn một đợt của kế hoạch ${place}.`;
   throw refuse('unknown-round', 'round', hint);
 }
 
@@ -114,10 +148,18 @@ export function assertAccepting(resolved: ResolvedChoice, now: number): void {
   const { round, status, campaign } = resolved;
   if (!round || acceptsDossiers(status)) return;
   if (status.state === 'upcoming') {
-    throw refuse('round-not-started', 'round', `${round.name} nhận hồ sơ từ ngày ${formatDate(status.opensOn)}. Bản nháp của bạn vẫn được giữ.`);
+    throw refuse(
+      'round-not-started',
+      'round',
+      `${round.name} nhận hồ sơ từ ngày ${formatDate(status.opensOn)}. Bản nháp của bạn vẫn được giữ.`,
+    );
   }
   const deadline = round.deadline ? `Hạn ghi trong kế hoạch: ${deadlineInWords(round.deadline)}. ` : '';
-  throw refuse('round-closed', 'round', `${deadline}Bản nháp của bạn vẫn được giữ. ${whatIsOpen(campaign, now)}`);
+  throw refuse(
+    'round-closed',
+    'round',
+    `${deadline}Bản nháp của bạn vẫn được giữ. ${whatIsOpen(campaign, now)}`,
+  );
 }
 
 /** One sentence on where a dossier of this campaign can still go. */
@@ -129,9 +171,16 @@ export function whatIsOpen(campaign: CampaignRules, now: number): string {
 
 function receivingOffices({ routes, offices }: CampaignRules): string {
   const ids = new Set(routes.map((route) => route.receiving));
-  return offices.filter((office) => ids.has(office.id)).map((office) => office.name).join(', ');
+  return offices
+    .filter((office) => ids.has(office.id))
+    .map((office) => office.name)
+    .join(', ');
 }
 
-function refuse(code: ConstructorParameters<typeof DomainError>[0], field: string, detail: string): DomainError {
+function refuse(
+  code: ConstructorParameters<typeof DomainError>[0],
+  field: string,
+  detail: string,
+): DomainError {
   return new DomainError(code, detail, [{ field, message: detail }]);
 }

@@ -39,7 +39,13 @@ const round = z.strictObject({
   id,
   name: line,
   period: z
-    .strictObject({ from: date.nullable(), to: date.nullable(), review: date.nullable(), wording: line, ...citation })
+    .strictObject({
+      from: date.nullable(),
+      to: date.nullable(),
+      review: date.nullable(),
+      wording: line,
+      ...citation,
+    })
     .nullable(),
   /** `before` is exclusive: dossiers are accepted until the last second of the day before it. */
   deadline: z.strictObject({ before: date, wording: line, ...citation }).nullable(),
@@ -92,7 +98,13 @@ const criterion = z.strictObject({
  * `withheld`: a private name was left out; `reading` is what stands there instead, `source` is never published.
  */
 const correction = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('spelling'), clause: id, source: line, reading: z.string(), reason: line }),
+  z.strictObject({
+    kind: z.literal('spelling'),
+    clause: id,
+    source: line,
+    reading: z.string(),
+    reason: line,
+  }),
   z.strictObject({ kind: z.literal('layout'), clause: id, source: line, reading: z.string(), reason: line }),
   z.strictObject({ kind: z.literal('withheld'), clause: id, reading: line, reason: line }),
 ]);

@@ -18,7 +18,10 @@ export function codeFromBytes(bytes: Uint8Array): string {
 
 /** As typed, without spaces and hyphens, in capitals. */
 export function normalizeCode(typed: string): string {
-  return typed.normalize('NFKC').replace(/[\s\-–—.]/g, '').toUpperCase();
+  return typed
+    .normalize('NFKC')
+    .replace(/[\s\-–—.]/g, '')
+    .toUpperCase();
 }
 
 /** Whether the signs could be a code of that length: right signs, right check sign. Says nothing of its existence. */

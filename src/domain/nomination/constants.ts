@@ -1,5 +1,13 @@
 /** Kinds of body that may propose an award, or be proposed. */
-export const UNIT_KINDS = ['agency', 'public-service', 'party-union', 'enterprise', 'armed-forces', 'community', 'other'] as const;
+export const UNIT_KINDS = [
+  'agency',
+  'public-service',
+  'party-union',
+  'enterprise',
+  'armed-forces',
+  'community',
+  'other',
+] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 export const UNIT_KIND_LABELS: Record<UnitKind, string> = {

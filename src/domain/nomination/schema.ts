@@ -52,7 +52,9 @@ export const contactSchema = z.strictObject({
   email: z.prefault(
     z.union([
       z.literal(''),
-      z.email('Nhập thư điện tử như ten@donvi.vn, hoặc để trống').check(z.maxLength(LIMITS.line, 'Thư điện tử quá dài')),
+      z
+        .email('Nhập thư điện tử như ten@donvi.vn, hoặc để trống')
+        .check(z.maxLength(LIMITS.line, 'Thư điện tử quá dài')),
     ]),
     '',
   ),
@@ -62,18 +64,28 @@ export const contactSchema = z.strictObject({
 export const letterSchema = z.strictObject({
   number: optionalLine(50),
   place: line('Nhập địa danh ghi trên Tờ trình'),
-  date: z.string('Nhập ngày ký Tờ trình').check(z.refine(isPlainDate, 'Nhập ngày ký Tờ trình, ví dụ 08/12/2021')),
+  date: z
+    .string('Nhập ngày ký Tờ trình')
+    .check(z.refine(isPlainDate, 'Nhập ngày ký Tờ trình, ví dụ 08/12/2021')),
   signerTitle: line('Nhập chức vụ người ký Tờ trình'),
   signerName: line('Nhập họ tên người ký Tờ trình'),
 });
 
 const achievement = z.string('Viết tóm tắt thành tích').check(
   z.overwrite(cleanText),
-  z.refine((text) => countLetters(text) >= 50, 'Viết ít nhất 50 chữ cái: việc đã làm, kết quả, con số, thời gian'),
+  z.refine(
+    (text) => countLetters(text) >= 50,
+    'Viết ít nhất 50 chữ cái: việc đã làm, kết quả, con số, thời gian',
+  ),
   atMost(LIMITS.achievement),
 );
 
-const criteria = z.array(choiceId('Chọn tiêu chuẩn trong danh sách')).check(z.minLength(1, 'Chọn ít nhất một tiêu chuẩn đã đạt'), z.maxLength(20, 'Chọn tiêu chuẩn trong danh sách'));
+const criteria = z
+  .array(choiceId('Chọn tiêu chuẩn trong danh sách'))
+  .check(
+    z.minLength(1, 'Chọn ít nhất một tiêu chuẩn đã đạt'),
+    z.maxLength(20, 'Chọn tiêu chuẩn trong danh sách'),
+  );
 
 export const collectiveSchema = z.strictObject({
   kind: z.literal('collective'),
@@ -90,10 +102,12 @@ export const individualSchema = z.strictObject({
   honorific: z.enum(HONORIFICS, 'Chọn Ông hoặc Bà'),
   name: line('Nhập họ và tên'),
   birthYear: z.nullable(
-    z.int('Nhập năm sinh bằng bốn chữ số, hoặc để trống').check(
-      z.gte(LIMITS.birthYearFrom, 'Nhập năm sinh bằng bốn chữ số, hoặc để trống'),
-      z.lte(2100, 'Nhập năm sinh bằng bốn chữ số, hoặc để trống'),
-    ),
+    z
+      .int('Nhập năm sinh bằng bốn chữ số, hoặc để trống')
+      .check(
+        z.gte(LIMITS.birthYearFrom, 'Nhập năm sinh bằng bốn chữ số, hoặc để trống'),
+        z.lte(2100, 'Nhập năm sinh bằng bốn chữ số, hoặc để trống'),
+      ),
   ),
   title: optionalLine(),
   body: line('Nhập đơn vị công tác hoặc nơi ở (xã, phường)'),
@@ -103,7 +117,11 @@ export const individualSchema = z.strictObject({
   note: optionalLine(LIMITS.note),
 });
 
-export const nomineeSchema = z.discriminatedUnion('kind', [collectiveSchema, individualSchema], 'Chọn tập thể hoặc cá nhân');
+export const nomineeSchema = z.discriminatedUnion(
+  'kind',
+  [collectiveSchema, individualSchema],
+  'Chọn tập thể hoặc cá nhân',
+);
 
 /** A whole dossier, ready to be submitted. */
 export const nominationSchema = z.strictObject({
@@ -111,10 +129,12 @@ export const nominationSchema = z.strictObject({
   unit: unitSchema,
   contact: contactSchema,
   letter: letterSchema,
-  nominees: z.array(nomineeSchema, 'Thêm ít nhất một tập thể hoặc cá nhân').check(
-    z.minLength(1, 'Thêm ít nhất một tập thể hoặc cá nhân'),
-    z.maxLength(LIMITS.nominees, `Một hồ sơ nhận nhiều nhất ${LIMITS.nominees} đề nghị`),
-  ),
+  nominees: z
+    .array(nomineeSchema, 'Thêm ít nhất một tập thể hoặc cá nhân')
+    .check(
+      z.minLength(1, 'Thêm ít nhất một tập thể hoặc cá nhân'),
+      z.maxLength(LIMITS.nominees, `Một hồ sơ nhận nhiều nhất ${LIMITS.nominees} đề nghị`),
+    ),
   /** The unit's word that no nominee is being disciplined or under complaint. */
   commitment: z.literal(true, 'Xác nhận cam kết trước khi gửi'),
   /** To let the receiving office use what was typed in order to handle this dossier. */

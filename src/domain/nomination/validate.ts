@@ -12,7 +12,8 @@ export function fieldProblems(issues: readonly z.core.$ZodIssue[]): FieldProblem
   const first = new Map<string, string>();
   for (const issue of issues) {
     const field = issue.path.join('.');
-    if (!first.has(field)) first.set(field, issue.code === 'unrecognized_keys' ? 'Có trường không được nhận' : issue.message);
+    if (!first.has(field))
+      first.set(field, issue.code === 'unrecognized_keys' ? 'Có trường không được nhận' : issue.message);
   }
   return [...first].map(([field, message]) => ({ field, message }));
 }
@@ -23,7 +24,12 @@ export function fieldProblems(issues: readonly z.core.$ZodIssue[]): FieldProblem
  */
 export function parseNomination(input: unknown): Nomination {
   const parsed = nominationSchema.safeParse(input, UNREADABLE);
-  if (!parsed.success) throw new DomainError('invalid-input', 'Sửa các chỗ dưới đây rồi gửi lại.', fieldProblems(parsed.error.issues));
+  if (!parsed.success)
+    throw new DomainError(
+      'invalid-input',
+      'Sửa các chỗ dưới đây rồi gửi lại.',
+      fieldProblems(parsed.error.issues),
+    );
   return parsed.data;
 }
 
@@ -31,14 +37,28 @@ export function parseNomination(input: unknown): Nomination {
  * What only the plan and the day can tell: each criterion is the plan's own for that kind of nominee, and the
  * letter isn't dated in the future. Gives the places to mend.
  */
-export function checkAgainstPlan(nomination: Nomination, resolved: ResolvedChoice, now: number): FieldProblem[] {
+export function checkAgainstPlan(
+  nomination: Nomination,
+  resolved: ResolvedChoice,
+  now: number,
+): FieldProblem[] {
   const { campaign, programme, award } = resolved;
   const unknown = nomination.nominees.flatMap((nominee, index) => {
-    const known = criteriaFor(campaign, programme.id, award.level, nominee.kind).map((criterion) => criterion.id);
+    const known = criteriaFor(campaign, programme.id, award.level, nominee.kind).map(
+      (criterion) => criterion.id,
+    );
     return nominee.criteria.every((id) => known.includes(id))
       ? []
-      : [{ field: `nominees.${index}.criteria`, message: 'Chọn lại tiêu chuẩn trong danh sách của kế hoạch' }];
+      : [
+          {
+            field: `nominees.${index}.criteria`,
+            message: 'Chọn lại tiêu chuẩn trong danh sách của kế hoạch',
+          },
+        ];
   });
-  const early = nomination.letter.date > dateInVietnam(now) ? [{ field: 'letter.date', message: 'Ngày ký Tờ trình không thể ở sau hôm nay' }] : [];
+  const early =
+    nomination.letter.date > dateInVietnam(now)
+      ? [{ field: 'letter.date', message: 'Ngày ký Tờ trình không thể ở sau hôm nay' }]
+      : [];
   return [...unknown, ...early];
 }

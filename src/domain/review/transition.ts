@@ -24,9 +24,14 @@ export interface Move {
  * demands, or back from an interruption to another state than the one before.
  */
 export function transition(standing: Standing, move: Move): Standing {
-  const legal = TRANSITIONS.find((one) => one.from === standing.state && one.to === move.to && one.by === move.by);
+  const legal = TRANSITIONS.find(
+    (one) => one.from === standing.state && one.to === move.to && one.by === move.by,
+  );
   if (!legal || (legal.reasoned && !move.reason?.trim()) || !resumesRightly(standing, legal)) {
-    throw new DomainError('illegal-transition', `Hồ sơ đang ở bước “${STATE_LABELS[standing.state]}”, chưa thể chuyển sang “${STATE_LABELS[move.to]}”.`);
+    throw new DomainError(
+      'illegal-transition',
+      `Hồ sơ đang ở bước “${STATE_LABELS[standing.state]}”, chưa thể chuyển sang “${STATE_LABELS[move.to]}”.`,
+    );
   }
   return {
     state: move.to,

@@ -42,7 +42,10 @@ export const storySchema = z.strictObject({
   programme: line.optional(),
   place: line,
   /** One to three numbers that stand in place of a picture; the first one also stands in lists. */
-  figures: z.array(z.strictObject({ value: line, caption: line })).min(1).max(3),
+  figures: z
+    .array(z.strictObject({ value: line, caption: line }))
+    .min(1)
+    .max(3),
   sources: z.array(source).min(1, 'cần ít nhất một nguồn'),
   sample: z.boolean().default(false),
   draft: z.boolean().default(false),

@@ -1,5 +1,6 @@
 /** Control characters, zero-width marks and bidirectional overrides: invisible, and used to disguise text. */
-const INVISIBLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const INVISIBLE =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /**
  * One line as its writer meant it: composed letters (NFC), invisible characters gone, runs of white space as one
@@ -33,5 +34,9 @@ export function countLetters(text: string): number {
 
 /** For comparing and sorting only, never for display: no marks, `đ` as `d`, lower case. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/gi, 'd').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/gi, 'd')
+    .toLowerCase();
 }

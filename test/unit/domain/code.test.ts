@@ -11,7 +11,9 @@ import {
 
 const signs = [...CODE_ALPHABET];
 const samples = (length: number) =>
-  Array.from({ length: 40 }, (_, seed) => codeFromBytes(Uint8Array.from({ length: length - 1 }, (_, i) => (seed * 37 + i * 101) % 256)));
+  Array.from({ length: 40 }, (_, seed) =>
+    codeFromBytes(Uint8Array.from({ length: length - 1 }, (_, i) => (seed * 37 + i * 101) % 256)),
+  );
 
 describe.each([
   ['a code', CODE_LENGTH],
@@ -24,7 +26,9 @@ describe.each([
   it('notices any one wrong sign', () => {
     for (const code of samples(length)) {
       for (let place = 0; place < length; place++) {
-        const wrong = signs.filter((sign) => sign !== code[place]).map((sign) => code.slice(0, place) + sign + code.slice(place + 1));
+        const wrong = signs
+          .filter((sign) => sign !== code[place])
+          .map((sign) => code.slice(0, place) + sign + code.slice(place + 1));
         expect(wrong.filter((one) => isWellFormed(one, length))).toEqual([]);
       }
     }

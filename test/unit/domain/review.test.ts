@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { ACTOR_KINDS, STATES, type State, TRANSITIONS } from '#domain/review/states.ts';
 import { type Standing, transition } from '#domain/review/transition.ts';
 
-const standing = (state: State, interrupted: State | null = null): Standing => ({ state, version: 3, interrupted });
+const standing = (state: State, interrupted: State | null = null): Standing => ({
+  state,
+  version: 3,
+  interrupted,
+});
 
 describe('the table of states', () => {
   it('reaches every state from a draft', () => {
@@ -33,16 +37,24 @@ describe('the table of states', () => {
 describe('transition', () => {
   it.each(TRANSITIONS)('$from → $to by $by is legal', (move) => {
     const interrupted = ['supplement-requested', 'on-hold'].includes(move.from) ? move.to : null;
-    const next = transition(standing(move.from, interrupted), { to: move.to, by: move.by, reason: 'có lý do' });
+    const next = transition(standing(move.from, interrupted), {
+      to: move.to,
+      by: move.by,
+      reason: 'có lý do',
+    });
     expect(next).toMatchObject({ state: move.to, version: 4 });
   });
 
   it('refuses every move that the table does not have', () => {
     const all = STATES.flatMap((from) => STATES.flatMap((to) => ACTOR_KINDS.map((by) => ({ from, to, by }))));
-    const others = all.filter((one) => !TRANSITIONS.some(({ from, to, by }) => from === one.from && to === one.to && by === one.by));
+    const others = all.filter(
+      (one) => !TRANSITIONS.some(({ from, to, by }) => from === one.from && to === one.to && by === one.by),
+    );
     expect(others.length).toBe(all.length - TRANSITIONS.length);
     for (const { from, to, by } of others) {
-      expect(() => transition(standing(from, to), { to, by, reason: 'có lý do' })).toThrow('illegal-transition');
+      expect(() => transition(standing(from, to), { to, by, reason: 'có lý do' })).toThrow(
+        'illegal-transition',
+      );
     }
   });
 
@@ -52,9 +64,17 @@ describe('transition', () => {
   });
 
   it('comes back from an interruption to the state before, and to no other', () => {
-    const asked = transition(standing('appraising'), { to: 'supplement-requested', by: 'staff', reason: 'thiếu trang 2' });
+    const asked = transition(standing('appraising'), {
+      to: 'supplement-requested',
+      by: 'staff',
+      reason: 'thiếu trang 2',
+    });
     expect(asked).toEqual({ state: 'supplement-requested', version: 4, interrupted: 'appraising' });
-    expect(transition(asked, { to: 'appraising', by: 'nominator' })).toEqual({ state: 'appraising', version: 5, interrupted: null });
+    expect(transition(asked, { to: 'appraising', by: 'nominator' })).toEqual({
+      state: 'appraising',
+      version: 5,
+      interrupted: null,
+    });
     expect(() => transition(asked, { to: 'proposed', by: 'nominator' })).toThrow('illegal-transition');
   });
 

@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { assertAccepting, awardsFor, criteriaFor, resolveChoice, whatIsOpen } from '#domain/campaign/rules.ts';
+import {
+  assertAccepting,
+  awardsFor,
+  criteriaFor,
+  resolveChoice,
+  whatIsOpen,
+} from '#domain/campaign/rules.ts';
 import { DomainError } from '#domain/errors.ts';
 import { readCampaigns } from '../../../src/collections/campaigns.ts';
 import { toRules } from '../../../src/collections/portal-rules.ts';
 
 const campaigns = readCampaigns().map(toRules);
 const NOW = Date.parse('2026-11-22T12:00:00+07:00');
-const choose = (campaign: string, programme: string, award: string, round: string | null) => ({ campaign, programme, award, round });
+const choose = (campaign: string, programme: string, award: string, round: string | null) => ({
+  campaign,
+  programme,
+  award,
+  round,
+});
 
 function refusal(act: () => unknown): DomainError {
   try {
@@ -19,11 +30,36 @@ function refusal(act: () => unknown): DomainError {
 
 describe('who receives, appraises and decides', () => {
   it.each([
-    [choose('nga-nam', 'covid-19', 'gk-chu-tich-thi-xa', 'dot-2'), /^Trung tâm Y tế/, /^Phòng Nội vụ/, /^Chủ tịch Ủy ban nhân dân thị xã/],
-    [choose('ninh-thuan', 'vung-xanh', 'bk-chu-tich-tinh', 'dot-2'), /^Sở Nội vụ/, /^Sở Y tế/, /^Chủ tịch Ủy ban nhân dân tỉnh/],
-    [choose('thai-nguyen-so-y-te', 'covid-19', 'gk-giam-doc-so', null), /^Phòng Tổ chức - Hành chính/, null, /^Giám đốc Sở Y tế/],
-    [choose('son-la', 'covid-19', 'bk-chu-tich-tinh', null), /^Sở Y tế/, /^Sở Nội vụ/, /^Chủ tịch Ủy ban nhân dân tỉnh/],
-    [choose('son-la', 'song-va-may-tinh', 'bk-chu-tich-tinh', null), /^Sở Thông tin và Truyền thông/, /^Sở Nội vụ/, /^Chủ tịch Ủy ban nhân dân tỉnh/],
+    [
+      choose('nga-nam', 'covid-19', 'gk-chu-tich-thi-xa', 'dot-2'),
+      /^Trung tâm Y tế/,
+      /^Phòng Nội vụ/,
+      /^Chủ tịch Ủy ban nhân dân thị xã/,
+    ],
+    [
+      choose('ninh-thuan', 'vung-xanh', 'bk-chu-tich-tinh', 'dot-2'),
+      /^Sở Nội vụ/,
+      /^Sở Y tế/,
+      /^Chủ tịch Ủy ban nhân dân tỉnh/,
+    ],
+    [
+      choose('thai-nguyen-so-y-te', 'covid-19', 'gk-giam-doc-so', null),
+      /^Phòng Tổ chức - Hành chính/,
+      null,
+      /^Giám đốc Sở Y tế/,
+    ],
+    [
+      choose('son-la', 'covid-19', 'bk-chu-tich-tinh', null),
+      /^Sở Y tế/,
+      /^Sở Nội vụ/,
+      /^Chủ tịch Ủy ban nhân dân tỉnh/,
+    ],
+    [
+      choose('son-la', 'song-va-may-tinh', 'bk-chu-tich-tinh', null),
+      /^Sở Thông tin và Truyền thông/,
+      /^Sở Nội vụ/,
+      /^Chủ tịch Ủy ban nhân dân tỉnh/,
+    ],
   ])('%o', (choice, receiving, coordinating, deciding) => {
     const resolved = resolveChoice(campaigns, choice, NOW);
     expect(resolved.receiving).toMatch(receiving);
@@ -33,8 +69,15 @@ describe('who receives, appraises and decides', () => {
   });
 
   it('names the council where the plan has one', () => {
-    const resolved = resolveChoice(campaigns, choose('ha-nam-so-gtvt', 'covid-19', 'bk-chu-tich-tinh', null), NOW);
-    expect([resolved.receiving, resolved.council]).toEqual(['Văn phòng Sở', expect.stringContaining('Hội đồng')]);
+    const resolved = resolveChoice(
+      campaigns,
+      choose('ha-nam-so-gtvt', 'covid-19', 'bk-chu-tich-tinh', null),
+      NOW,
+    );
+    expect([resolved.receiving, resolved.council]).toEqual([
+      'Văn phòng Sở',
+      expect.stringContaining('Hội đồng'),
+    ]);
   });
 });
 
@@ -72,12 +115,16 @@ describe('a round that takes no dossiers', () => {
   it('offers the next round while there is one', () => {
     const first = { ...round2, round: 'dot-1' };
     const now = Date.parse('2021-09-08T00:00:00+07:00');
-    expect(refusal(() => assertAccepting(resolveChoice(campaigns, first, now), now)).detail).toContain('chuyển sang Đợt 2');
+    expect(refusal(() => assertAccepting(resolveChoice(campaigns, first, now), now)).detail).toContain(
+      'chuyển sang Đợt 2',
+    );
   });
 
   it('says so when nothing of the campaign is open', () => {
     const ninhThuan = campaigns.find(({ id }) => id === 'ninh-thuan');
-    expect(ninhThuan && whatIsOpen(ninhThuan, NOW)).toMatch(/không còn đợt nào nhận hồ sơ; hãy liên hệ Sở Nội vụ/);
+    expect(ninhThuan && whatIsOpen(ninhThuan, NOW)).toMatch(
+      /không còn đợt nào nhận hồ sơ; hãy liên hệ Sở Nội vụ/,
+    );
   });
 
   it('that has not begun says when it does', () => {
@@ -104,7 +151,10 @@ describe('what a form offers', () => {
       for (const { id } of campaign.programmes) {
         for (const award of awardsFor(campaign, id)) {
           for (const kind of ['collective', 'individual'] as const) {
-            expect(criteriaFor(campaign, id, award.level, kind).length, `${campaign.id} ${award.id} ${kind}`).toBeGreaterThan(0);
+            expect(
+              criteriaFor(campaign, id, award.level, kind).length,
+              `${campaign.id} ${award.id} ${kind}`,
+            ).toBeGreaterThan(0);
           }
         }
       }
@@ -113,7 +163,8 @@ describe('what a form offers', () => {
 
   it('never asks a donor to “Sóng và máy tính cho em” for the criteria of the fight against the epidemic', () => {
     const sonLa = campaigns.find(({ id }) => id === 'son-la');
-    const offered = sonLa && criteriaFor(sonLa, 'song-va-may-tinh', 'province', 'collective').map(({ id }) => id);
+    const offered =
+      sonLa && criteriaFor(sonLa, 'song-va-may-tinh', 'province', 'collective').map(({ id }) => id);
     expect(offered).toEqual(['tap-the-song-va-may-tinh']);
   });
 });

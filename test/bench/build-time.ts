@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parse } from 'node-html-parser';
+import { ASTRO, QUIET } from '../../functions/cli/local/programs.ts';
+import { median } from './table.ts';
+
+const ROUNDS = 3;
+
+/**
+ * How much longer the portal builds than an Astro site with as many plain pages of as many bytes, both as whole
+ * processes, in turns within one run. Gives the median of the rounds' ratios.
+ */
+export function buildRatio(dist: string): number {
+  const plain = makePlainSite(dist);
+  const ratios = Array.from({ length: ROUNDS }, () => {
+    const out = mkdtempSync(join(tmpdir(), 'dong-long-build-'));
+    return timeBuild(process.cwd(), out) / timeBuild(plain, join(out, 'plain'));
+  });
+  return median(ratios);
+}
+
+/** One Markdown page for each page of the portal, with the same words and no component, collection or style. */
+function makePlainSite(dist: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'dong-long-plain-'));
+  for (const file of globSync('**/index.html', { cwd: dist })) {
+    const folder = join(root, 'src/pages', dirname(file));
+    mkdirSync(folder, { recursive: true });
+    const words = parse(readFileSync(join(dist, file), 'utf8')).querySelector('main')?.structuredText ?? '';
+    writeFileSync(join(folder, 'index.md'), words.replace(/[<>{}]/g, '').replaceAll('\n', '\n\n'));
+  }
+  writeFileSync(join(root, 'package.json'), '{"type":"module"}');
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  return root;
+}
+
+function timeBuild(root: string, out: string): number {
+  const start = performance.now();
+  execFileSync(process.execPath, [resolve(ASTRO), 'build', '--outDir', out], {
+    cwd: root,
+    stdio: 'pipe',
+    env: { ...process.env, ...QUIET },
+  });
+  return performance.now() - start;
+}

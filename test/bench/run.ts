@@ -1,0 +1,84 @@
+/**
+ * `npm run bench`: measures the budgets of `budgets.json` on this machine and prints tables. Ratios are taken within
+ * one run; nothing here is a test, and no absolute time is kept. `npm run bench -- pages worker` runs those parts alone.
+ */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stopAll, stopOnSignals } from '../../functions/cli/local/child.ts';
+import { migrate, serve } from '../../functions/cli/local/worker.ts';
+import { readyChromium } from '../support/chromium.ts';
+import budgets from './budgets.json' with { type: 'json' };
+import { buildRatio } from './build-time.ts';
+import { lighthouse } from './lighthouse.ts';
+import { weighPage } from './page-weight.ts';
+import { atLeast, atMost, printTable, type Row } from './table.ts';
+import { workerRatios } from './worker-ratios.ts';
+import { workerSize } from './worker-size.ts';
+
+const DIST = 'dist';
+const PORT = 8789;
+const KB = 1024;
+const chosen = process.argv.slice(2);
+stopOnSignals(() => 130);
+
+const PARTS: Record<string, () => Promise<void>> = {
+  pages: async () => {
+    const rows = Object.entries(budgets.pages).flatMap(([path, budget]): Row[] => {
+      const { total, script } = weighPage(DIST, path);
+      const whole =
+        'transferredKB' in budget
+          ? [atMost(`${path} transferred`, total / KB, budget.transferredKB, ' KB')]
+          : [];
+      return [...whole, atMost(`${path} script`, script / KB, budget.scriptKB, ' KB')];
+    });
+    printTable('Page weight, cold, gzip', rows);
+  },
+  worker: async () => {
+    printTable('Worker bundle, gzip', [atMost('bundle', workerSize() / KB, budgets.workerKB, ' KB')]);
+  },
+  load: () =>
+    served(['--config', 'test/bench/wrangler.toml'], async () => {
+      const { submit, lookUp } = await workerRatios(PORT);
+      const { ratios } = budgets;
+      printTable('Requests a second, as a ratio within this run', [
+        atLeast(`submit a dossier of three, to ${ratios.submit.of}`, submit, ratios.submit.atLeast),
+        atLeast(`look-up, to ${ratios['look-up'].of}`, lookUp, ratios['look-up'].atLeast),
+      ]);
+    }),
+  build: async () => {
+    const { build } = budgets.ratios;
+    printTable('Build, as a ratio within this run', [
+      atMost(`whole build, to ${build.of}`, buildRatio(DIST), build.atMost),
+    ]);
+  },
+  lighthouse: () =>
+    served([], async () => {
+      const chromium = readyChromium();
+      if ('problem' in chromium) throw new Error(chromium.problem);
+      const rows = Object.entries(budgets.lighthouse).flatMap(([path, scores]) => {
+        const measured = lighthouse(`http://localhost:${PORT}${path}`, chromium.path);
+        return Object.entries(scores).map(([id, least]) =>
+          atLeast(`${path} ${id}`, measured[id] ?? 0, least),
+        );
+      });
+      printTable('Lighthouse, mobile', rows);
+    }),
+};
+
+/** Runs the work while the portal is served from a database of its own. */
+async function served(args: string[], work: () => Promise<void>): Promise<void> {
+  const persistTo = mkdtempSync(join(tmpdir(), 'dong-long-bench-'));
+  await migrate(persistTo);
+  await serve(PORT, persistTo, args);
+  try {
+    await work();
+  } finally {
+    await stopAll();
+  }
+}
+
+for (const [name, part] of Object.entries(PARTS)) {
+  if (chosen.length === 0 || chosen.includes(name)) await part();
+}
+process.exit(0);

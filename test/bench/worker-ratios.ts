@@ -1,0 +1,62 @@
+import { paths } from '#domain/paths.ts';
+import { nominationForBench } from './dossier.ts';
+import { fire, ratio, type Shot } from './load.ts';
+
+const ROUNDS = 9;
+const SHOTS = 120;
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+interface Draft {
+  code: string;
+  secret: string;
+  version: number;
+}
+
+/** Submitting and looking up, each as a ratio to a bare handler beside it on the same server. */
+export async function workerRatios(port: number): Promise<{ submit: number; lookUp: number }> {
+  const body = JSON.stringify(nominationForBench());
+  // A warm-up round of each kind is prepared too, and thrown away.
+  const drafts = await createDrafts(port, body, (ROUNDS + 1) * SHOTS * 2);
+  const rounds = <T>(shot: (draft: Draft) => T, from: number) =>
+    Array.from({ length: ROUNDS + 1 }, (_, round) =>
+      drafts
+        .slice((from * (ROUNDS + 1) + round) * SHOTS, (from * (ROUNDS + 1) + round + 1) * SHOTS)
+        .map(shot),
+    );
+  const ours = rounds((draft) => submit(draft, body), 0);
+  const bare = rounds((draft) => ({ ...submit(draft, body), path: `/bare/submit/${draft.code}` }), 1);
+  await fire(port, [...(ours.pop() ?? []), ...(bare.pop() ?? [])]);
+  const submitRatio = await ratio(port, ours, bare);
+
+  const looked = rounds(lookUp, 0);
+  const selected = rounds((draft): Shot => ({ ...lookUp(draft), path: '/bare/select' }), 0);
+  await fire(port, [...(looked.pop() ?? []), ...(selected.pop() ?? [])]);
+  return { submit: submitRatio, lookUp: await ratio(port, looked, selected) };
+}
+
+async function createDrafts(port: number, body: string, count: number): Promise<Draft[]> {
+  const shots = Array.from({ length: count }, (): Shot => {
+    const headers = { ...JSON_TYPE, 'idempotency-key': crypto.randomUUID() };
+    return { method: 'POST', path: paths.api.nominations, headers, body };
+  });
+  return (await fire(port, shots)).map((answer) => JSON.parse(answer) as Draft);
+}
+
+function submit({ code, secret, version }: Draft, nomination: string): Shot {
+  const headers = { ...JSON_TYPE, authorization: `Bearer ${secret}` };
+  return {
+    method: 'POST',
+    path: paths.api.submission(code),
+    headers,
+    body: `{"version":${version},"nomination":${nomination}}`,
+  };
+}
+
+function lookUp({ code, secret }: Draft): Shot {
+  return {
+    method: 'POST',
+    path: paths.api.lookUps,
+    headers: JSON_TYPE,
+    body: JSON.stringify({ code, secret }),
+  };
+}

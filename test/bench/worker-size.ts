@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { QUIET, WRANGLER } from '../../functions/cli/local/programs.ts';
+
+/** Bytes of the Worker's bundle as wrangler would upload it, gzipped; nothing is uploaded. */
+export function workerSize(): number {
+  const out = mkdtempSync(join(tmpdir(), 'dong-long-bundle-'));
+  execFileSync(process.execPath, [WRANGLER, 'deploy', '--dry-run', '--minify', '--outdir', out], {
+    stdio: 'pipe',
+    env: { ...process.env, ...QUIET },
+  });
+  const files = readdirSync(out).filter((file) => file.endsWith('.js'));
+  return files.reduce(
+    (total, file) => total + gzipSync(readFileSync(join(out, file)), { level: 9 }).length,
+    0,
+  );
+}

@@ -1,0 +1,93 @@
+import { paths } from '../../src/domain/paths.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts';
+import { expect, test } from './support/visitor.ts';
+
+const PAGES = [
+  paths.home,
+  paths.campaigns,
+  ...['nga-nam', 'ninh-thuan', 'thai-nguyen-so-y-te', 'ha-nam-so-gtvt', 'son-la'].flatMap((id) => [
+    paths.campaign(id),
+    paths.document(id),
+  ]),
+  paths.stories,
+  paths.story('lang-cham-thanh-tin'),
+  paths.honours,
+  paths.decision('ninh-thuan', '01-qd-mau'),
+  paths.commendations,
+  paths.commendationSent,
+  paths.lookUp,
+  paths.accessibility,
+  paths.privacy,
+  paths.siteMap,
+  '/khong-co-trang-nay/',
+];
+
+for (const path of PAGES) {
+  test.describe(`${path} reads`, () => {
+    test('on a narrow phone, in the light', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(path);
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+    });
+
+    test('on a desktop, in the dark, without script', async ({ page }) => {
+      const scripts: string[] = [];
+      page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.goto(path);
+      expect(scripts).toEqual([]);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expectAccessible(page);
+    });
+  });
+}
+
+test.describe('a visitor whose clock is years behind, in another zone', () => {
+  test.use({ timezoneId: 'America/Los_Angeles' });
+
+  test('is told the server’s time and what is closed', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2021-12-01T00:00:00Z'));
+    await page.goto(paths.campaign('ninh-thuan'));
+    await expect(page.getByText(/Giờ máy chủ: \d\d:\d\d:\d\d/).first()).toContainText(
+      String(new Date().getFullYear()),
+    );
+    await expect(page.getByText('Đã hết hạn nhận hồ sơ').first()).toBeVisible();
+    await expect(page.getByText(/Còn \d+ ngày/)).toHaveCount(0);
+  });
+});
+
+test('the skip link leads past the menu', async ({ page }) => {
+  await page.goto(paths.home);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Tới nội dung chính' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#noi-dung$/);
+});
+
+test('the menu opens on a phone without script', async ({ browser }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 640 },
+  });
+  const page = await context.newPage();
+  await page.goto(paths.home);
+  const door = page.getByRole('navigation').getByRole('link', { name: 'Bảng vinh danh' });
+  await expect(door).toBeHidden();
+  await page.getByRole('button', { name: 'Danh mục' }).click();
+  await door.click();
+  await expect(page).toHaveURL(paths.honours);
+  await context.close();
+});
+
+test('every answer carries the security headers', async ({ request }) => {
+  for (const path of [paths.home, paths.privacy, paths.api.now, '/khong-co-trang-nay/']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['content-security-policy'], path).toContain("script-src 'self'");
+    expect(headers['content-security-policy'], path).not.toContain('unsafe-inline');
+    expect(headers['strict-transport-security'], path).toContain('max-age=');
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+  }
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { CommendationTarget } from '#domain/commendation/schema.ts';
+import { commendationSchema } from '#domain/commendation/schema.ts';
+import { paths } from '#domain/paths.ts';
+import { readCampaigns } from '../../src/collections/campaigns.ts';
+import { readDecisions } from '../../src/collections/decisions.ts';
+import { builtSite, wordsOf } from '../support/built-site.ts';
+import { expectLabelledControls, expectPlainPage } from '../support/plain-page.ts';
+
+const site = builtSite();
+
+describe('the wall and its form', () => {
+  const page = site.page(paths.commendations);
+  const form = page.querySelector('form#viet');
+  if (!form) throw new Error('No form');
+
+  it('is a plain page', () => expectPlainPage(page));
+
+  it('leaves room for the latest thirty, and for what is wrong', () => {
+    const wall = page.querySelector('.wall');
+    expect(wall?.attributes).toMatchObject({ 'data-commendations': '*', 'data-limit': '30' });
+    expect(wordsOf(wall)).toBe('Lời được đăng ở đây sau khi cán bộ đọc và duyệt.');
+    expect(page.querySelectorAll('[data-summary]')).toHaveLength(1);
+  });
+
+  it('sends itself without script, with just the fields that the schema knows and a key', () => {
+    expect([form.getAttribute('method'), form.getAttribute('action')]).toEqual(['post', paths.commendations]);
+    const names = form.querySelectorAll('[name]').map((control) => control.getAttribute('name'));
+    expect(names.toSorted()).toEqual([...Object.keys(commendationSchema.shape), 'key'].sort());
+    expect(form.querySelectorAll('input[type=hidden][name=key][data-key]')).toHaveLength(1);
+  });
+
+  it('labels and describes every field', () => expectLabelledControls(form));
+
+  it('asks for a consent that nobody ticked beforehand', () => {
+    const consent = form.querySelector('#consent');
+    expect(consent?.getAttribute('value')).toBe('yes');
+    expect(consent?.hasAttribute('checked')).toBe(false);
+  });
+
+  it('cuts no letter short, however many marks it is typed with', () => {
+    expect(Number(form.querySelector('#message')?.getAttribute('maxlength'))).toBeGreaterThanOrEqual(
+      'ễ'.normalize('NFD').length * 600,
+    );
+  });
+
+  it('offers exactly what the Worker takes, and says what is made up', () => {
+    const targets: CommendationTarget[] = JSON.parse(readFileSync(`dist${paths.targets}`, 'utf8'));
+    const options = form
+      .querySelectorAll('#target option')
+      .filter((option) => option.getAttribute('value') !== '');
+    expect(options.map((option) => option.getAttribute('value')).sort()).toEqual(
+      targets.map(({ id }) => id).sort(),
+    );
+    const groups = form.querySelectorAll('#target optgroup').map((group) => group.getAttribute('label'));
+    expect(groups).toEqual(['Gương điển hình', 'Bảng vinh danh', 'Phong trào thi đua']);
+    const sample = readDecisions(readCampaigns()).filter((decision) => decision.sample);
+    const labelled = options.filter((option) => option.textContent.endsWith(' (dữ liệu minh họa)'));
+    expect(labelled).toHaveLength(sample.flatMap(({ recipients }) => recipients).length);
+  });
+
+  it('sends complaints and denunciations elsewhere', () => {
+    expect(wordsOf(page.querySelector('aside'))).toContain('Cổng không nhận khiếu nại, tố cáo.');
+  });
+});
+
+describe('the page after sending', () => {
+  const page = site.page(paths.commendationSent);
+
+  it('is a plain page that says what comes next', () => {
+    expectPlainPage(page);
+    expect(wordsOf(page.querySelector('.steps'))).toContain('Cán bộ đọc lời của bạn.');
+  });
+
+  it('is kept out of search engines', () => {
+    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect(readFileSync('dist/sitemap.xml', 'utf8')).not.toContain(paths.commendationSent);
+  });
+});
