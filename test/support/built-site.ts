@@ -1,0 +1,51 @@
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { ASTRO } from '../../functions/cli/local/programs.ts';
+import { run } from './runner/command.ts';
+
+/** A site that Astro built, as its visitors' browsers get it. */
+export interface BuiltSite {
+  /** Every file that holds text, by its path in the folder. */
+  texts: () => Map<string, string>;
+  exists: (path: string) => boolean;
+  html: (path: string) => string;
+  page: (path: string) => HTMLElement;
+  remove: () => void;
+}
+
+/** The site in a folder; `dist` is the one that the test run built. */
+export function builtSite(folder = 'dist'): BuiltSite {
+  const fileOf = (path: string) => join(folder, path, 'index.html');
+  const html = (path: string) => readFileSync(fileOf(path), 'utf8');
+  return {
+    texts: () =>
+      new Map(
+        globSync('**/*.{html,json,xml,txt,css,js,webmanifest}', { cwd: folder }).map((file) => [
+          file,
+          readFileSync(join(folder, file), 'utf8'),
+        ]),
+      ),
+    exists: (path) => existsSync(fileOf(path)),
+    html,
+    page: (path) => parse(html(path)),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/**
+ * Builds the site into a folder of its own, under other settings.
+ * @throws Error with what Astro said.
+ */
+export async function buildSite(env: Record<string, string>): Promise<BuiltSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'dong-long-site-'));
+  const { code, output } = await run(ASTRO, ['build', '--outDir', folder], { env });
+  if (code !== 0) throw new Error(output);
+  return builtSite(folder);
+}
+
+/** The words of an element as a reader sees them, in one line. */
+export function wordsOf(element: HTMLElement | null): string {
+  return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
