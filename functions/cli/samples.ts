@@ -1,6 +1,6 @@
 import type { Commendation } from '#domain/commendation/schema.ts';
 
-/** A made-up commendation. `key` never changes, so that each is loaded once; `on` is the day it was “sent”. */
+/** A made-up commendation. Each `key` is loaded once; changed words need a new key. `on` is the day it was “sent”. */
 export interface Sample extends Omit<Commendation, 'consent'> {
   key: string;
   on: string;

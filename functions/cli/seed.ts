@@ -1,3 +1,4 @@
+import { DomainError } from '#domain/errors.ts';
 import { startOfDay } from '#domain/vietnamese/time.ts';
 import type { Database } from '../db/client.ts';
 import { createCommendation } from '../services/commendation/create.ts';
@@ -29,9 +30,15 @@ export async function seedSamples({ persistTo }: { persistTo: string }): Promise
 async function load(db: Database, { key, on, approved, ...words }: Sample): Promise<boolean> {
   const ctx = { db, site: builtSite, now: startOfDay(on) + NINE_HOURS_MS };
   const commendation = { ...words, consent: true } as const;
-  const { id, state, isNew } = await createCommendation({ ctx, input: { key, commendation, sample: true } });
-  if (approved && state === 'pending') {
-    await moderate({ ctx, input: { id, verdict: 'approve', actor: { kind: 'system' } } });
+  const taken = await createCommendation({ ctx, input: { key, commendation, sample: true } }).catch(isOld);
+  if (taken && approved && taken.state === 'pending') {
+    await moderate({ ctx, input: { id: taken.id, verdict: 'approve', actor: { kind: 'system' } } });
   }
-  return isNew;
+  return taken?.isNew ?? false;
+}
+
+/** An earlier version of the portal loaded other words under this key: they stay. */
+function isOld(error: unknown): null {
+  if (error instanceof DomainError && error.code === 'key-reused') return null;
+  throw error;
 }

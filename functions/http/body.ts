@@ -32,23 +32,28 @@ function assertType(request: Request, wanted: string): void {
     throw new DomainError('unsupported-media-type', `Gửi nội dung với Content-Type: ${wanted}.`);
 }
 
-/** Counts while reading: a length that is announced too small, or not at all, helps nobody past the limit. */
+/** An announced length is kept to by the protocol itself; a body without one is counted while it is read. */
 async function readText(request: Request, maxBytes: number): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes);
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
-  let size = 0;
-  let text = '';
+  const announced = request.headers.get('content-length');
+  if (Number(announced ?? 0) > maxBytes) throw tooLarge(maxBytes);
+  const bytes = announced === null ? await readCounted(request, maxBytes) : await request.arrayBuffer();
+  if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);
   try {
-    for await (const chunk of request.body ?? []) {
-      size += chunk.byteLength;
-      if (size > maxBytes) throw tooLarge(maxBytes);
-      text += decoder.decode(chunk, { stream: true });
-    }
-    return text + decoder.decode();
-  } catch (error) {
-    if (error instanceof DomainError) throw error;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
     throw new DomainError('invalid-json', 'Nội dung gửi lên không đọc được; gửi lại dưới dạng chữ UTF-8.');
   }
+}
+
+async function readCounted(request: Request, maxBytes: number): Promise<ArrayBuffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    chunks.push(chunk);
+  }
+  return new Blob(chunks as Uint8Array<ArrayBuffer>[]).arrayBuffer();
 }
 
 function tooLarge(maxBytes: number): DomainError {

@@ -19,7 +19,7 @@ export async function livePage(
   { path = c.req.path, status, extra = () => [] }: { path?: string; status?: number; extra?: Extra } = {},
 ): Promise<Response> {
   const page = await builtPage(c, path);
-  if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
+  if (!page.headers.get('content-type')?.startsWith('text/html')) return new Response(page.body, page);
   const outline = await outlineOf(page);
   const filled = fill(page, [...(await liveFillers(c, outline)), ...extra(outline)]);
   const headers = new Headers(filled.headers);

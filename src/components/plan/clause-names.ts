@@ -29,7 +29,8 @@ export function clauseNames(campaign: CampaignEntry): (anchor: string) => Clause
   const labels = new Map(clauses.map(({ anchor, label }) => [anchor, label]));
   return (anchor) => {
     const label = labels.get(anchor);
-    return label && { name: citedName(anchor, label), href: paths.clause(campaign.id, anchor) };
+    if (label === undefined) return undefined;
+    return { name: citedName(anchor, label), href: paths.clause(campaign.id, anchor) };
   };
 }
 

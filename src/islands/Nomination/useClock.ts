@@ -24,7 +24,13 @@ export function useClock(api: Pick<PortalApi, 'readNow'>): Clock | null {
   useEffect(() => {
     void ask();
     const timer = setInterval(() => setTicks((ticks) => ticks + 1), TICK_MS);
-    return () => clearInterval(timer);
+    // Without a network there was nobody to ask.
+    const retry = () => void ask();
+    addEventListener('online', retry);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', retry);
+    };
   }, [ask]);
 
   if (offset === 'asking') return null;

@@ -28,7 +28,8 @@ export function Answers({ title, place, answers }: AnswersProps) {
               <a href={toHash({ ...place, back: 'check', ...(field ? { field } : {}) })}>
                 Sửa
                 <span className="vh">
-                  : {name}, {title}
+                  {' '}
+                  {name}, {title}
                 </span>
               </a>
             </dd>

@@ -10,7 +10,7 @@ export function Late() {
   const { moveToRound, moveToCampaign } = useMove();
   return (
     <ErrorSummary title="Đợt này không nhận hồ sơ nữa">
-      <div className="stack tight">
+      <div className="stack">
         {resolved.round && <p>{closedSentence(resolved.round)}</p>}
         <p>
           <b>Những gì đã điền vẫn còn trên máy này.</b>

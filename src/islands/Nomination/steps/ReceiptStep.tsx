@@ -44,7 +44,7 @@ export function ReceiptStep({ kept: { receipt, secret } }: { kept: KeptReceipt }
           {receipt.programme !== receipt.campaign && <Fact name="Chương trình">{receipt.programme}</Fact>}
           {receipt.round && <Fact name="Đợt">{receipt.round}</Fact>}
           <Fact name="Hình thức đề nghị">{receipt.award}</Fact>
-          <Fact name="Đề nghị khen">{countNominees(receipt.collectives, receipt.individuals)}</Fact>
+          <Fact name="Được đề nghị">{countNominees(receipt.collectives, receipt.individuals)}</Fact>
           <Fact name="Nơi nhận">{receiving}</Fact>
         </dl>
         <h3>Tiếp theo</h3>

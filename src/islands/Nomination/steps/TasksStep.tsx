@@ -22,7 +22,7 @@ export function TasksStep() {
   const collectives = content.nominees.filter((one) => one.kind === 'collective').length;
   return (
     <Screen title="Danh sách việc">
-      <div className="notice stack tight">
+      <div className="notice stack">
         <p>
           <b>{award.name}</b>
         </p>

@@ -1,0 +1,109 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { paths } from '#domain/paths.ts';
+
+const FILES = globSync('**/*.html', { cwd: 'dist' }).sort();
+const ORIGIN = new URL(
+  /<loc>([^<]+)<\/loc>/.exec(readFileSync('dist/sitemap.xml', 'utf8'))?.[1] ?? 'http://localhost',
+).origin;
+
+const pages = new Map(FILES.map((file) => [file, parse(readFileSync(`dist/${file}`, 'utf8'))]));
+
+/** `ke-hoach/son-la/index.html` is `/ke-hoach/son-la/`, `404.html` is `/404/`. */
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/')}`;
+}
+
+function meta(page: HTMLElement, name: string): string {
+  const selector = name.startsWith('og:') ? `meta[property="${name}"]` : `meta[name="${name}"]`;
+  return page.querySelector(selector)?.getAttribute('content') ?? '';
+}
+
+const isUnlisted = (page: HTMLElement) => meta(page, 'robots') === 'noindex';
+
+describe.each(FILES)('%s', (file) => {
+  const page = pages.get(file) as HTMLElement;
+  const links = page.querySelectorAll('a[href]').map((link) => link.getAttribute('href') ?? '');
+
+  it('says what it is, in Vietnamese', () => {
+    expect(page.querySelector('html')?.getAttribute('lang')).toBe('vi');
+    expect(page.querySelector('title')?.textContent).toContain('Đồng Lòng');
+    expect(meta(page, 'description').length).toBeGreaterThan(20);
+    expect(meta(page, 'og:title').length).toBeGreaterThan(3);
+    expect(meta(page, 'og:description')).toBe(meta(page, 'description'));
+    expect(existsSync(`dist${new URL(meta(page, 'og:image')).pathname}`)).toBe(true);
+  });
+
+  it('has its own address as the canonical one', () => {
+    const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+    expect(canonical).toBe(isUnlisted(page) ? undefined : `${ORIGIN}${addressOf(file)}`);
+  });
+
+  it('has one main heading, and none that skips a level', () => {
+    const levels = page.querySelectorAll('h1, h2, h3, h4, h5, h6').map((one) => Number(one.tagName[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1)).toEqual([]);
+  });
+
+  it('names every anchor once', () => {
+    const ids = page.querySelectorAll('[id]').map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('carries nothing that the security policy blocks, and no script but the form’s', () => {
+    expect(page.querySelectorAll('style, [style], iframe, object').map(String)).toEqual([]);
+    expect(page.toString()).not.toMatch(/<[^>]+\son[a-z]+=/);
+    const scripts = page
+      .querySelectorAll('script')
+      .filter((one) => one.getAttribute('type') !== 'application/ld+json');
+    expect(scripts).toHaveLength(addressOf(file) === paths.nominate ? 1 : 0);
+    expect(scripts.filter((script) => script.textContent.trim() !== '')).toEqual([]);
+  });
+
+  it('has structured data that reads as JSON, with the way to the page', () => {
+    const data = page
+      .querySelectorAll('script[type="application/ld+json"]')
+      .map(
+        (script) =>
+          JSON.parse(script.textContent) as { '@type': string; itemListElement?: { item: string }[] },
+      );
+    const way = data.find((one) => one['@type'] === 'BreadcrumbList');
+    expect(way !== undefined).toBe(page.querySelector('.crumbs') !== null);
+    if (way) expect(way.itemListElement?.at(-1)?.item).toBe(`${ORIGIN}${addressOf(file)}`);
+  });
+
+  it('links only to pages and anchors that exist', () => {
+    const inner = links
+      .filter((href) => /^[/#]/.test(href))
+      .map((href) => new URL(href, `${ORIGIN}${addressOf(file)}`));
+    const broken = inner.filter(({ pathname, hash }) => {
+      if (/\.\w+$/.test(pathname)) return !existsSync(`dist${pathname}`);
+      const target = pages.get(FILES.find((one) => addressOf(one) === pathname) ?? '');
+      return !target || (hash !== '' && !target.getElementById(decodeURIComponent(hash.slice(1))));
+    });
+    expect([...new Set(broken.map(String))]).toEqual([]);
+  });
+
+  it('loads only files that exist', () => {
+    const loaded = page
+      .querySelectorAll('link[href], script[src], img[src]')
+      .filter((one) => one.getAttribute('rel') !== 'canonical')
+      .map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '');
+    expect(loaded.filter((path) => !existsSync(`dist${path}`))).toEqual([]);
+  });
+});
+
+it('gives every page a title of its own', () => {
+  const titles = [...pages.values()].map((page) => page.querySelector('title')?.textContent);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+it('lists every page but the unlisted ones in the site map for machines', () => {
+  const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => url,
+  );
+  const wanted = FILES.filter((file) => !isUnlisted(pages.get(file) as HTMLElement));
+  expect(listed.sort()).toEqual(wanted.map((file) => `${ORIGIN}${addressOf(file)}`).sort());
+});
