@@ -3,7 +3,7 @@ import { nominationForBench } from './dossier.ts';
 import { fire, ratio, type Shot } from './load.ts';
 
 const ROUNDS = 9;
-const SHOTS = 120;
+const SHOTS = 40;
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 interface Draft {

@@ -1,12 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
+import { blankNominee, EMPTY } from '../../src/islands/Nomination/content.ts';
+import type { Place } from '../../src/islands/Nomination/places.ts';
+import { makeNinhThuanNomination } from '../factories/nomination.ts';
+import { makeTyped } from '../factories/typed-nomination.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts';
 import {
   ACHIEVEMENT,
-  agree,
   chooseNgaNam,
-  fillAll,
   next,
   open,
+  openDraft,
   readReceipt,
   screen,
   UNIT,
@@ -110,70 +113,109 @@ test('mistakes are gathered at the top, take focus, and lead to their fields', a
   await expect(screen(page, 'Đơn vị đề nghị')).toBeVisible();
 });
 
-for (const width of [360, 1280]) {
-  test(`axe finds nothing on any screen at ${width} px`, async ({ page, context }) => {
-    test.slow();
-    await page.setViewportSize({ width, height: 800 });
-    const look = async () => {
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-    };
-    await open(page, 'ninh-thuan');
-    await look();
-    await page.getByRole('button', { name: /Ngã Năm/ }).click();
-    await next(page, 'Tiếp tục');
-    await look();
-    await chooseNgaNam(page);
-    await look();
-    await next(page, 'Xóa bản nháp');
-    await look();
-    await link(page, 'Đơn vị đề nghị').click();
-    await next(page);
-    await look();
-    await page.goBack();
-    await link(page, 'Tờ trình').click();
-    await next(page);
-    await look();
-    await page.goBack();
-    await link(page, /^Người và tập thể/).click();
-    await next(page, 'Thêm tập thể');
-    await next(page);
-    await page.locator('summary').first().click();
-    await look();
-    await link(page, 'Người và tập thể').click();
-    await next(page, 'Thêm cá nhân');
-    await next(page);
-    await look();
-    await page.getByLabel('Họ và tên').fill('Trần Thị Ví Dụ');
-    await link(page, 'Người và tập thể').click();
-    await next(page, 'Bỏ Trần Thị Ví Dụ');
-    await look();
-    await next(page, 'Bỏ khỏi hồ sơ');
-    await link(page, 'Danh sách việc').click();
-    await link(page, 'Giấy tờ').click();
-    await look();
-    await link(page, 'Danh sách việc').click();
-    await fillAll(page);
-    await next(page, 'Gửi đề nghị');
-    await look();
-    await agree(page);
-    await context.setOffline(true);
-    await next(page, 'Gửi đề nghị');
-    await expect(page.getByRole('alert')).toContainText('không có kết nối');
-    await look();
-    await context.setOffline(false);
-    await page.getByRole('alert').getByRole('button', { name: 'Gửi lại' }).click();
-    await readReceipt(page);
-    await look();
-  });
+/** Each screen, as someone reaches it; axe looks at every one. */
+const SCREENS: [string, (page: Page) => Promise<void>][] = [
+  ['a plan that takes no dossiers', (page) => open(page, 'ninh-thuan')],
+  [
+    'a choice with mistakes',
+    async (page) => {
+      await open(page, 'nga-nam');
+      await next(page, 'Tiếp tục');
+    },
+  ],
+  ['a choice', (page) => openDraft(page, makeTyped(), { screen: 'choose' })],
+  [
+    'the task list, asking whether to delete',
+    async (page) => {
+      await openDraft(page, { ...makeTyped(), nominees: [] }, { screen: 'tasks' });
+      await next(page, 'Xóa bản nháp');
+    },
+  ],
+  ['the unit with mistakes', (page) => withMistakes(page, { screen: 'unit' })],
+  ['the letter with mistakes', (page) => withMistakes(page, { screen: 'letter' })],
+  [
+    'the nominees, asking whether to remove one',
+    async (page) => {
+      await openDraft(page, makeTyped(), { screen: 'nominees' });
+      await next(page, 'Bỏ Trần Thị Ví Dụ');
+    },
+  ],
+  ['a collective with mistakes', (page) => withMistakes(page, { screen: 'nominee', nominee: 1 })],
+  ['an individual with mistakes', (page) => withMistakes(page, { screen: 'nominee', nominee: 2 })],
+  ['the papers', (page) => openDraft(page, makeTyped(), { screen: 'papers' })],
+  [
+    'the check with mistakes',
+    async (page) => {
+      await openDraft(page, { ...makeTyped(), commitment: false, consent: false }, { screen: 'check' });
+      await next(page, 'Gửi đề nghị');
+    },
+  ],
+  [
+    'a send that failed',
+    async (page) => {
+      await openDraft(page, makeTyped(), { screen: 'check' });
+      await page.route('**/api/nominations', (route) => route.abort());
+      await next(page, 'Gửi đề nghị');
+      await expect(page.getByRole('alert')).toContainText('không có kết nối');
+    },
+  ],
+  [
+    'a round that has closed',
+    (page) => openDraft(page, makeTyped(makeNinhThuanNomination()), { screen: 'check' }),
+  ],
+  [
+    'the receipt',
+    async (page) => {
+      await openDraft(page, makeTyped(), { screen: 'check' });
+      await next(page, 'Gửi đề nghị');
+      await readReceipt(page);
+    },
+  ],
+];
+
+/** A step that was begun, left half empty, and saved. */
+async function withMistakes(page: Page, place: Place): Promise<void> {
+  const content = makeTyped();
+  const nominees = [blankNominee('collective', 1), blankNominee('individual', 2)].map((one) => ({
+    ...one,
+    note: 'x',
+  }));
+  await openDraft(page, { ...EMPTY, choice: content.choice, nominees }, place);
+  await page
+    .locator('summary')
+    .first()
+    .click({ timeout: 500 })
+    .catch(() => undefined);
+  await next(page);
+  await expect(page.getByRole('alert')).toBeFocused();
 }
+
+test.describe('axe finds nothing, on a phone and on a wide screen, on', () => {
+  for (const [name, reach] of SCREENS) {
+    test(name, async ({ page }) => {
+      await reach(page);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      }
+    });
+  }
+});
 
 test('at 320 px nothing is wider than the window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await chooseNgaNam(page);
-  await fillAll(page);
+  for (const place of [
+    { screen: 'choose' },
+    { screen: 'tasks' },
+    { screen: 'letter' },
+    { screen: 'nominee', nominee: 2 },
+  ] as const) {
+    await openDraft(page, makeTyped(), place);
+    await expectNoSidewaysScroll(page);
+  }
+  await openDraft(page, makeTyped(), { screen: 'check' });
   await expectNoSidewaysScroll(page);
-  await agree(page);
   await next(page, 'Gửi đề nghị');
   await readReceipt(page);
   await expectNoSidewaysScroll(page);

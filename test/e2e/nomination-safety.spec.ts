@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { paths } from '../../src/domain/paths.ts';
+import { makeNinhThuanNomination, makeNomination } from '../factories/nomination.ts';
+import { makeTyped } from '../factories/typed-nomination.ts';
 import {
-  agree,
   chooseNgaNam,
-  fillAll,
   fillUnit,
   next,
   open,
+  openDraft,
   readReceipt,
   screen,
   UNIT,
@@ -16,11 +17,10 @@ import { expect, test } from './support/visitor.ts';
 const SEND = 'Gửi đề nghị';
 const AGAIN = 'Gửi lại';
 
-/** At the check, all agreed: one press from sending. */
-async function readyToSend(page: Page): Promise<void> {
-  await chooseNgaNam(page);
-  await fillAll(page);
-  await agree(page);
+/** At the check of a dossier that someone wrote before: one press from sending. */
+async function readyToSend(page: Page, nomination = makeNomination()): Promise<void> {
+  await openDraft(page, makeTyped(nomination), { screen: 'check' });
+  await expect(page.getByRole('button', { name: SEND })).toBeVisible();
 }
 
 /** Counts the calls to the API that write. */
@@ -160,7 +160,7 @@ test.describe('sending', () => {
     await next(page, SEND);
     await expect(page.getByRole('alert')).toContainText('không có kết nối');
     await page.unroute('**/submission');
-    await page.getByRole('link', { name: /Sửa: Tên đơn vị/ }).click();
+    await page.getByRole('link', { name: /Sửa Tên đơn vị/ }).click();
     await page.getByLabel('Tên đơn vị').fill('Tên đã sửa');
     await next(page);
     await page.getByRole('button', { name: AGAIN }).last().click();
@@ -171,12 +171,8 @@ test.describe('sending', () => {
   test('after the deadline loses nothing and says what can be done', async ({ page }) => {
     // The form believes that the round is open still; the Worker, whose clock decides, refuses.
     await page.route('**/api/now', (route) => route.fulfill({ json: { now: '2021-12-19T23:59:50+07:00' } }));
-    await open(page, 'ninh-thuan');
-    await page.getByRole('radio', { name: /^Đợt 2/ }).check();
-    await expect(page.getByText('Hôm nay là ngày cuối').first()).toBeVisible();
-    await next(page, 'Tiếp tục');
-    await fillAll(page);
-    await agree(page);
+    await readyToSend(page, makeNinhThuanNomination());
+    await expect(page.getByText('Hôm nay là ngày cuối')).toBeVisible();
     await next(page, SEND);
     await expect(page.getByRole('alert')).toBeFocused();
     await expect(page.getByRole('alert')).toContainText('Những gì đã điền vẫn còn trên máy này');
@@ -232,8 +228,10 @@ test.describe('the receipt', () => {
     const { code } = await readReceipt(page);
     await page.reload();
     expect((await readReceipt(page)).code).toBe(code);
-    await page.goBack();
-    await expect(screen(page, 'Biên nhận hồ sơ')).toBeVisible();
+    await page.evaluate(() => {
+      location.hash = '#buoc=don-vi';
+    });
+    await expect(page).toHaveURL(/#buoc=bien-nhan$/);
     await next(page, 'Bắt đầu hồ sơ mới');
     await next(page, 'Đóng biên nhận');
     await expect(screen(page, 'Chọn phong trào và hình thức khen')).toBeVisible();

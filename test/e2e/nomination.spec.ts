@@ -82,7 +82,7 @@ test('Sơn La’s “Sóng và máy tính cho em” goes to Sở Thông tin và 
 test('answers are mended from the check, and one comes back to it', async ({ page }) => {
   await chooseNgaNam(page);
   await fillAll(page);
-  await page.getByRole('link', { name: /Sửa: Tên tập thể/ }).click();
+  await page.getByRole('link', { name: /Sửa Tên tập thể/ }).click();
   await expect(page.getByLabel('Tên tập thể')).toBeFocused();
   await page.getByLabel('Tên tập thể').fill('Tổ khác (dữ liệu minh họa)');
   await next(page);

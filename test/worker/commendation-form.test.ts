@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import { paths } from '#domain/paths.ts';
+import { sendUntilRefused } from './support/limits.ts';
 import { Portal } from './support/portal.ts';
 
 const portal = new Portal();
@@ -117,8 +118,7 @@ describe('a form that cannot be taken', () => {
 
   it('keeps what was typed when there are too many', async () => {
     const headers = { 'cf-connecting-ip': crypto.randomUUID() };
-    for (let sent = 0; sent < 20; sent++) await send({}, headers);
-    const response = await send(filled(message), headers);
+    const response = await sendUntilRefused(20, () => send({ ...filled(message), consent: '' }, headers));
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '60']);
     const html = await response.text();
     expect(html).toContain(`${message}</textarea>`);

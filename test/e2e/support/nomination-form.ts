@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { paths } from '../../../src/domain/paths.ts';
+import type { Content } from '../../../src/islands/Nomination/content.ts';
+import { type Place, toHash } from '../../../src/islands/Nomination/places.ts';
+import { DRAFT_KEY } from '../../../src/islands/Nomination/store.ts';
 
 /** The unit of these journeys: plainly made up. */
 export const UNIT = 'Tổ COVID cộng đồng (dữ liệu minh họa)';
@@ -20,6 +23,22 @@ export const screen = (page: Page, name: string | RegExp) => page.getByRole('hea
 export async function open(page: Page, campaign?: string): Promise<void> {
   await page.goto(campaign ? paths.nominateFor(campaign) : paths.nominate);
   await expect(screen(page, /./).first()).toBeVisible();
+}
+
+/** Opens the form at a place, with a draft that the browser has kept from before. */
+export async function openDraft(page: Page, content: Content, place: Place): Promise<void> {
+  await page.goto(paths.accessibility);
+  const draft = {
+    version: 1,
+    content,
+    sending: { key: crypto.randomUUID(), stored: null },
+    place: toHash(place),
+  };
+  await page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [
+    DRAFT_KEY,
+    JSON.stringify(draft),
+  ] as const);
+  await open(page);
 }
 
 /** Chooses Ngã Năm's second round for the town chairman's award; ends at the task list. */

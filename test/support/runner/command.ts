@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { launch, stop } from '../../../functions/cli/local/child.ts';
 
-const LIMIT_MS = 10 * 60_000;
+/** A last resort: whatever hangs must not hang forever without a word. */
+const LIMIT_MS = 15 * 60_000;
 
 /** How a program ended, and all that it printed. */
 export interface Finished {
