@@ -47,9 +47,11 @@ async function list(db: Database): Promise<void> {
   const waiting = await listPending({ ctx: { db } });
   const labels = new Map((await builtSite.targets()).map(({ id, label }) => [id, label]));
   for (const { id, createdAt, target, name, place, message, sample } of waiting) {
-    console.log(`${id}  ${formatInstant(createdAt)}${sample ? '  (dữ liệu minh họa)' : ''}`);
-    console.log(`  Gửi: ${labels.get(target) ?? target}`);
-    console.log(`  Ký tên: ${[name || ANONYMOUS, place].filter(Boolean).join(', ')}`);
+    const author = [name || ANONYMOUS, place].filter(Boolean).join(', ');
+    console.log(
+      `Gửi ${labels.get(target) ?? target} · ký tên: ${author}${sample ? ' (dữ liệu minh họa)' : ''}`,
+    );
+    console.log(`${id}  ${formatInstant(createdAt)}`);
     console.log(`${message.replace(/^/gm, '  │ ')}\n`);
   }
   console.log(waiting.length === 0 ? 'Không có lời nào chờ duyệt.' : `${waiting.length} lời đang chờ duyệt.`);

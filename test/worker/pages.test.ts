@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { env } from 'cloudflare:workers';
+import { describe, expect, it, vi } from 'vitest';
 import { paths } from '#domain/paths.ts';
 import { Portal } from './support/portal.ts';
 
@@ -13,7 +14,7 @@ async function badge(portal: Portal, campaign: string, round: string): Promise<s
 
 describe('Ninh Thuận’s second round: “trước ngày 20/12/2021”', () => {
   it.each([
-    { now: '2021-12-05T23:59:59+07:00', shows: ['badge open', 'Còn 14 ngày'].with(0, 'badge soon') },
+    { now: '2021-12-05T23:59:59+07:00', shows: ['badge soon', 'Còn 14 ngày'] },
     { now: '2021-12-04T23:59:59+07:00', shows: ['badge open', 'Còn 15 ngày'] },
     { now: '2021-12-18T23:59:59+07:00', shows: ['badge soon', 'Còn 1 ngày'] },
     { now: '2021-12-19T00:00:00+07:00', shows: ['badge soon', 'Hôm nay là ngày cuối'] },
@@ -34,6 +35,36 @@ describe('Ngã Năm’s rounds, which set no deadline', () => {
     expect(await badge(portal, 'nga-nam', 'dot-2')).toEqual(['badge open', 'Nhận hồ sơ thường xuyên']);
   });
 });
+
+describe('the home page', () => {
+  it.each([
+    { now: '2021-09-07T23:59:59+07:00', first: true, second: true },
+    { now: '2021-09-08T00:00:00+07:00', first: false, second: true },
+    { now: '2021-12-20T00:00:00+07:00', first: false, second: false },
+  ])('leaves out the rounds that are closed: $now', async ({ now, first, second }) => {
+    const html = await (await at(now).fetch(paths.home)).text();
+    const rounds = ['dot-1', 'dot-2'].map((round) => html.includes(`data-round="ninh-thuan/${round}"`));
+    expect(rounds).toEqual([first, second]);
+    expect(html).toContain('data-round="nga-nam/dot-1"');
+  });
+});
+
+describe('a page that fails', () => {
+  it('is the build’s own page for it, with every security header', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const broken = { fetch: (input: Request | URL) => brokenSite(input) } as unknown as Fetcher;
+    const response = await new Portal({ bindings: { ASSETS: broken } }).fetch(paths.campaigns);
+    expect([response.status, response.headers.get('x-frame-options')]).toEqual([500, 'DENY']);
+    expect(await response.text()).toContain('<h1>Cổng đang gặp trục trặc</h1>');
+    expect(log).toHaveBeenCalledOnce();
+  });
+});
+
+/** A site whose rules can't be read. */
+async function brokenSite(input: Request | URL): Promise<Response> {
+  const { pathname } = input instanceof URL ? input : new URL(input.url);
+  return pathname === paths.rules ? new Response('', { status: 404 }) : env.ASSETS.fetch(input);
+}
 
 describe('a page to read', () => {
   const portal = at('2021-12-10T10:24:07+07:00');
