@@ -31,8 +31,8 @@ test('a dossier to Ngã Năm’s second round reaches Trung tâm Y tế and is f
   await expect(receipt).toContainText('Kế hoạch không đặt hạn nộp hồ sơ');
   await expect(receipt).toContainText('cùng Phòng Nội vụ thẩm định');
 
-  await page.getByRole('link', { name: 'Tra cứu hồ sơ' }).last().click();
-  await page.goto(paths.lookUp);
+  await page.locator('#nomination').getByRole('link', { name: 'Tra cứu hồ sơ' }).click();
+  await expect(page).toHaveURL(paths.lookUp);
   await page.getByLabel('Mã hồ sơ').fill(code.toLowerCase());
   await page.getByLabel('Khóa tra cứu').fill(secret);
   await page.getByRole('button', { name: 'Tra cứu', exact: true }).click();

@@ -12,6 +12,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

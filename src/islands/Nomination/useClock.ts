@@ -18,7 +18,7 @@ export function useClock(api: Pick<PortalApi, 'readNow'>): Clock | null {
     const asked = Date.now();
     const answer = await api.readNow();
     const here = (asked + Date.now()) / 2;
-    setOffset(answer.ok ? answer.value - here : null);
+    setOffset((known) => (answer.ok ? answer.value - here : typeof known === 'number' ? known : null));
   }, [api]);
 
   useEffect(() => {

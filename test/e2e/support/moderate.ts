@@ -18,8 +18,8 @@ export function moderate(...args: string[]): string {
 /** The id of the waiting commendation with these words. @throws when it isn't waiting. */
 export function pendingId(words: string): string {
   const list = moderate('list');
-  const before = list.slice(0, list.indexOf(words));
-  const id = list.includes(words) ? before.match(/[0-9A-Za-z-]{6,}(?=[^\n]*\n?[^\n]*$)/g)?.at(-1) : undefined;
+  const entry = list.split(/\n(?=\w{8} )/).find((one) => one.includes(words));
+  const id = entry?.match(/^\w{8}/)?.[0];
   if (!id) throw new Error(`Not waiting: “${words}” in\n${list}`);
   return id;
 }
