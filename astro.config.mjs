@@ -19,6 +19,6 @@ export default defineConfig({
   integrations: [react(), securityHeaders(), siteMap()],
   vite: {
     build: { assetsInlineLimit: 0 },
-    ...(apiOrigin ? { server: { proxy: { '/api': apiOrigin } } } : {}),
+    ...(apiOrigin ? { server: { proxy: { '/api': { target: apiOrigin, changeOrigin: false } } } } : {}),
   },
 });

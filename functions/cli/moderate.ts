@@ -1,6 +1,6 @@
 /**
- * `npm run moderate -- list | approve <id> | hide <id> [--persist-to <folder>]`: what waits for a moderator, and the
- * decision on it. Works beside a running `npm start`, on the same local database (PERSIST_TO moves both).
+ * `npm run moderate -- list | approve <id> | hide <id>`: what waits for a moderator, and the decision on it. Works
+ * beside a running `npm start`, on the same local database (`--persist-to`), or on the deployed one (`--remote`).
  */
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -14,25 +14,30 @@ import { listPending } from '../services/commendation/list-pending.ts';
 import { moderate } from '../services/commendation/moderate.ts';
 import { builtSite } from './local/built-site.ts';
 import { withLocalDatabase } from './local/database.ts';
+import { withRemoteDatabase } from './remote-database.ts';
 
 const USAGE = [
   'Cách dùng:',
   '  npm run moderate -- list          các lời tri ân đang chờ duyệt',
   '  npm run moderate -- approve <mã>  duyệt, cho hiện trên cổng',
   '  npm run moderate -- hide <mã>     ẩn, không cho hiện',
-  'Thêm --persist-to <thư mục> nếu dữ liệu không ở .wrangler/state.',
+  'Thêm --persist-to <thư mục> nếu dữ liệu trên máy này không ở .wrangler/state,',
+  'hoặc --remote để làm trên cơ sở dữ liệu đã triển khai (cần npx wrangler login trước).',
 ].join('\n');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'persist-to': { type: 'string', default: process.env['PERSIST_TO'] || '.wrangler/state' } },
+  options: {
+    'persist-to': { type: 'string', default: process.env['PERSIST_TO'] || '.wrangler/state' },
+    remote: { type: 'boolean', default: false },
+  },
 });
 const [command, id] = positionals;
 
 try {
   const task = readTask();
   if (!task) fail(USAGE);
-  await withLocalDatabase(values['persist-to'], task);
+  await (values.remote ? withRemoteDatabase(task) : withLocalDatabase(values['persist-to'], task));
 } catch (error) {
   fail(`✗ ${error instanceof DomainError ? error.detail : String(error)}`);
 }

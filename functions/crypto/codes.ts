@@ -14,8 +14,8 @@ export function randomCode(): string {
  * The secret that belongs to an idempotency key. It is derived, not drawn, so that a retry with the same key gets
  * the same answer although the portal keeps only hashes.
  */
-export async function secretFor(key: string): Promise<string> {
-  const secret = codeFrom(await sha256(`secret ${key}`), SECRET_LENGTH);
+export function secretFor(key: string): string {
+  const secret = codeFrom(sha256(`secret ${key}`), SECRET_LENGTH);
   return secret ?? secretFor(`${key} again`);
 }
 

@@ -1,11 +1,11 @@
-const encoder = new TextEncoder();
+import { createHash } from 'node:crypto';
 
 /** SHA-256 of the text's UTF-8 bytes. */
-export async function sha256(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
+export function sha256(text: string): Uint8Array {
+  return createHash('sha256').update(text).digest();
 }
 
 /** SHA-256 of the text as 64 hexadecimal digits: what the database keeps in place of a secret. */
-export async function sha256Hex(text: string): Promise<string> {
-  return [...(await sha256(text))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+export function sha256Hex(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

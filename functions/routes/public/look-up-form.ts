@@ -21,7 +21,7 @@ const FORM: PageForm = {
 /** The look-up of a dossier, for those who have no script. */
 export const lookUpForm = new Hono<AppEnv>().post('/', (c) =>
   answerForm(c, FORM, async (typed) => {
-    const access = await readAccess(parse(lookUpRequestSchema, typed));
+    const access = readAccess(parse(lookUpRequestSchema, typed));
     const found = await lookUpNomination({ ctx: c.var.services, input: access });
     return livePage(c, {
       path: FORM.path,

@@ -5,17 +5,14 @@ import type { AppEnv } from '../../http/app-env.ts';
 import { readJson, SMALL_BODY_BYTES } from '../../http/body.ts';
 import { otherMethods } from '../../http/methods.ts';
 import { parse } from '../../http/parse.ts';
-import { limited } from '../../http/rate-limit.ts';
+import { limitedMisses } from '../../http/rate-limit.ts';
 import { readAccess } from '../../services/nomination/access.ts';
 import { lookUpNomination } from '../../services/nomination/look-up.ts';
 
 /** Where a dossier stands. A POST, so that code and secret stay out of addresses and logs. */
 export const lookUps = new Hono<AppEnv>()
-  .post('/', limited('READ_LIMIT'), async (c) => {
+  .post('/', limitedMisses('READ_LIMIT'), async (c) => {
     const typed = parse(lookUpRequestSchema, await readJson(c.req.raw, SMALL_BODY_BYTES));
-    return answer(
-      lookUpSchema,
-      await lookUpNomination({ ctx: c.var.services, input: await readAccess(typed) }),
-    );
+    return answer(lookUpSchema, await lookUpNomination({ ctx: c.var.services, input: readAccess(typed) }));
   })
   .all('/', otherMethods('POST'));

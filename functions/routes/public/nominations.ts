@@ -10,7 +10,7 @@ import { readJson } from '../../http/body.ts';
 import { readKey } from '../../http/idempotency.ts';
 import { otherMethods } from '../../http/methods.ts';
 import { parse } from '../../http/parse.ts';
-import { limited } from '../../http/rate-limit.ts';
+import { limited, limitedMisses } from '../../http/rate-limit.ts';
 import { type Access, readAccess } from '../../services/nomination/access.ts';
 import { createNomination } from '../../services/nomination/create.ts';
 import { readOwnNomination } from '../../services/nomination/read-own.ts';
@@ -22,7 +22,7 @@ const envelopeSchema = z.strictObject({
   nomination: z.unknown(),
 });
 
-function bearerAccess(code: string, authorization = ''): Promise<Access> {
+function bearerAccess(code: string, authorization = ''): Access {
   return readAccess({ code, secret: /^Bearer (.+)$/i.exec(authorization)?.[1] ?? '' });
 }
 
@@ -36,13 +36,13 @@ export const nominations = new Hono<AppEnv>()
     return answer(draftReceiptSchema, draft, { status: 201, headers });
   })
   .all('/', otherMethods('POST'))
-  .get('/:code', limited('READ_LIMIT'), async (c) => {
-    const access = await bearerAccess(c.req.param('code'), c.req.header('authorization'));
+  .get('/:code', limitedMisses('READ_LIMIT'), async (c) => {
+    const access = bearerAccess(c.req.param('code'), c.req.header('authorization'));
     return answer(ownNominationSchema, await readOwnNomination({ ctx: c.var.services, input: access }));
   })
   .all('/:code', otherMethods('GET'))
-  .post('/:code/submission', limited('WRITE_LIMIT'), async (c) => {
-    const access = await bearerAccess(c.req.param('code'), c.req.header('authorization'));
+  .post('/:code/submission', limitedMisses('WRITE_LIMIT'), async (c) => {
+    const access = bearerAccess(c.req.param('code'), c.req.header('authorization'));
     const { version, ...sent } = parse(envelopeSchema, await readJson(c.req.raw, LIMITS.dossierBytes));
     const input = { access, version, nomination: parseNomination(sent.nomination) };
     return answer(receiptSchema, await submitNomination({ ctx: c.var.services, input }));

@@ -29,7 +29,8 @@ export async function createCommendation({ ctx, input }: { ctx: Context; input: 
   const { consent: _given, ...words } = input.commendation;
   const targets = await ctx.site.targets();
   if (!targets.some((target) => target.id === words.target)) throw unknownTarget();
-  const [keyHash, contentHash] = await Promise.all([sha256Hex(input.key), sha256Hex(JSON.stringify(words))]);
+  const keyHash = sha256Hex(input.key);
+  const contentHash = sha256Hex(JSON.stringify(words));
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const id = randomCode();
     const stored = await insertCommendation(ctx.db, {

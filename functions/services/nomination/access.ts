@@ -9,7 +9,7 @@ export interface Access {
 }
 
 /** The hash under which a dossier is kept and found. */
-export function accessHashOf(code: string, secret: string): Promise<string> {
+export function accessHashOf(code: string, secret: string): string {
   return sha256Hex(`${code} ${secret}`);
 }
 
@@ -17,7 +17,7 @@ export function accessHashOf(code: string, secret: string): Promise<string> {
  * Reads a code and its secret as they were typed.
  * @throws DomainError `malformed-code` naming which of the two has a wrong sign; that tells nothing of which exist.
  */
-export async function readAccess(typed: { code: string; secret: string }): Promise<Access> {
+export function readAccess(typed: { code: string; secret: string }): Access {
   const code = normalizeCode(typed.code);
   const secret = normalizeCode(typed.secret);
   const fields: FieldProblem[] = [
@@ -27,7 +27,7 @@ export async function readAccess(typed: { code: string; secret: string }): Promi
   if (fields.length > 0) {
     throw new DomainError('malformed-code', 'So lại từng ký tự với biên nhận rồi nhập lại.', fields);
   }
-  return { code, accessHash: await accessHashOf(code, secret) };
+  return { code, accessHash: accessHashOf(code, secret) };
 }
 
 function problem(field: string, what: string, typed: string, length: number): FieldProblem[] {

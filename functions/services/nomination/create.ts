@@ -28,16 +28,14 @@ export async function createNomination({
 }): Promise<DraftReceipt> {
   const { campaigns } = await ctx.site.rules();
   const { route } = lookUpPlan(campaigns, nomination.choice, ctx.now);
-  const [secret, keyHash, contentHash] = await Promise.all([
-    secretFor(key),
-    sha256Hex(key),
-    sha256Hex(JSON.stringify(nomination)),
-  ]);
+  const secret = secretFor(key);
+  const keyHash = sha256Hex(key);
+  const contentHash = sha256Hex(JSON.stringify(nomination));
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const code = randomCode();
     const stored = await insertDraft(ctx.db, {
       code,
-      accessHash: await accessHashOf(code, secret),
+      accessHash: accessHashOf(code, secret),
       keyHash,
       contentHash,
       consentVersion: CONSENT_VERSION,

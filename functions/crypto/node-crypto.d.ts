@@ -1,0 +1,10 @@
+/** The one thing the Worker takes from Node (`nodejs_compat`): hashing without waiting. */
+declare module 'node:crypto' {
+  export function createHash(algorithm: 'sha256'): Hash;
+
+  interface Hash {
+    update(text: string): Hash;
+    digest(): Uint8Array;
+    digest(encoding: 'hex'): string;
+  }
+}
