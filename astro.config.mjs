@@ -16,6 +16,8 @@ export default defineConfig({
   compressHTML: true,
   // Style and script stay in files of their own: the content security policy allows nothing inline.
   build: { inlineStylesheets: 'never', assets: '_assets' },
+  // Nobody publishes code here; loading its highlighter would only slow each build.
+  markdown: { syntaxHighlight: false },
   integrations: [react(), securityHeaders(), siteMap()],
   vite: {
     build: { assetsInlineLimit: 0 },
