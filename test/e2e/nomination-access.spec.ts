@@ -57,7 +57,7 @@ test('the whole way by keyboard', async ({ page }) => {
   await tabAndType(page, page.getByLabel('Tên đơn vị'), UNIT);
   await tabAndType(page, page.getByLabel('Loại đơn vị'), 'Tổ');
   await tabAndType(page, page.getByLabel('Họ và tên'), 'Người Liên Hệ Mẫu');
-  await tabAndType(page, page.getByLabel('Số điện thoại'), '0900000000');
+  await tabAndType(page, page.getByLabel('Số điện thoại'), '02990000000');
   await page.keyboard.press('Enter');
 
   await expect(screen(page, 'Tờ trình')).toBeFocused();

@@ -38,7 +38,7 @@ export function makeNomination(overrides: Partial<Nomination> = {}): Nomination 
   return {
     choice: { campaign: 'nga-nam', programme: 'covid-19', award: 'gk-chu-tich-thi-xa', round: 'dot-1' },
     unit: { name: 'Ủy ban nhân dân xã Mẫu', kind: 'agency', superior: 'Ủy ban nhân dân thị xã Ví Dụ' },
-    contact: { name: 'Lê Văn Liên Hệ', phone: '0901234567', email: 'lien-he@vi-du.example' },
+    contact: { name: 'Lê Văn Liên Hệ', phone: '02990000012', email: 'lien-he@vi-du.example' },
     letter: {
       number: '12/TTr-UBND',
       place: 'Xã Mẫu',

@@ -53,7 +53,7 @@ describe('sending a commendation', () => {
 
   it('lists what to mend', async () => {
     const problem = await expectProblem(
-      await send({ target: 'x', message: 'ngắn', name: '0901234567', consent: false }),
+      await send({ target: 'x', message: 'ngắn', name: '02990000012', consent: false }),
       422,
       'invalid-input',
     );

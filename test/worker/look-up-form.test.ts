@@ -23,7 +23,7 @@ describe('looking up without script', () => {
     expect(html).toMatch(/<dt>Cơ quan tiếp nhận<\/dt><dd>[^<]*Trung tâm Y tế/);
     expect(html).toContain('<div><dt>Trần Thị Ví Dụ</dt><dd>Cá nhân</dd></div>');
     expect(html).not.toContain(ACHIEVEMENT);
-    expect(html).not.toContain('0901234567');
+    expect(html).not.toContain('02990000012');
   });
 
   it('shows names as text', async () => {

@@ -51,8 +51,8 @@ describe('keeping a draft', () => {
     )
       .bind(code)
       .first<{ content: string; phone: string; email: string }>();
-    expect(row).toMatchObject({ phone: '0901234567', email: 'lien-he@vi-du.example' });
-    expect(row?.content).not.toContain('0901234567');
+    expect(row).toMatchObject({ phone: '02990000012', email: 'lien-he@vi-du.example' });
+    expect(row?.content).not.toContain('02990000012');
   });
 
   it('keeps a draft under a round that is closed', async () => {

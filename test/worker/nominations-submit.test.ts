@@ -60,7 +60,7 @@ describe('submitting', () => {
   it('stores the dossier as it now stands, its nominees and an audit line', async () => {
     const draft = await createDraft(portal);
     const changed = makeNomination({
-      contact: { name: 'Người Khác', phone: '0909999999', email: '' },
+      contact: { name: 'Người Khác', phone: '02990000099', email: '' },
       nominees: [
         makeIndividual({ name: 'Lò Thị Mẫu' }),
         makeCollective(),
@@ -91,7 +91,7 @@ describe('submitting', () => {
     )
       .bind(dossier.id)
       .first();
-    expect(contact).toEqual({ name: 'Người Khác', phone: '0909999999' });
+    expect(contact).toEqual({ name: 'Người Khác', phone: '02990000099' });
   });
 });
 

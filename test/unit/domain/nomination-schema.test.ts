@@ -40,7 +40,7 @@ describe('a dossier in order', () => {
   });
 
   it.each([
-    ['090 123-4567', '0901234567'],
+    ['0299 000-0012', '02990000012'],
     ['+84 (90) 123.4567', '+84901234567'],
   ])('has the phone number %s as %s', (typed, kept) => {
     expect(parseNomination(withContact({ phone: typed })).contact.phone).toBe(kept);
