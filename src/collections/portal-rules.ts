@@ -5,33 +5,19 @@ import type { CampaignEntry } from './campaigns.ts';
 
 /** The campaign's rules without its text, with the words of every clause that a rule cites. */
 export function toRules(campaign: CampaignEntry): CampaignRules {
-  const {
-    id,
-    title,
-    shortTitle,
-    place,
-    programmes,
-    rounds,
-    offices,
-    awards,
-    routes,
-    procedure,
-    papers,
-    criteria,
-  } = campaign;
   const rules = {
-    id,
-    title,
-    shortTitle,
-    place,
-    programmes,
-    rounds,
-    offices,
-    awards,
-    routes,
-    procedure,
-    papers,
-    criteria,
+    id: campaign.id,
+    title: campaign.title,
+    shortTitle: campaign.shortTitle,
+    place: campaign.place,
+    programmes: campaign.programmes,
+    rounds: campaign.rounds,
+    offices: campaign.offices,
+    awards: campaign.awards,
+    routes: campaign.routes,
+    procedure: campaign.procedure,
+    papers: campaign.papers,
+    criteria: campaign.criteria,
   };
   const cited = citedAnchors(rules);
   const clauses = [...documentClauses(campaign.document), ...listClauses(campaign.blocks)];

@@ -38,7 +38,7 @@ export function parseNomination(input: unknown): Nomination {
  * letter isn't dated in the future. Gives the places to mend.
  */
 export function checkAgainstPlan(
-  nomination: Nomination,
+  nomination: Pick<Nomination, 'letter' | 'nominees'>,
   resolved: ResolvedChoice,
   now: number,
 ): FieldProblem[] {

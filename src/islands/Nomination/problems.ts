@@ -60,7 +60,7 @@ export function unitProblems({ unit, contact }: Content): FieldProblem[] {
 export function letterProblems(content: Content, resolved: ResolvedChoice, now: number): FieldProblem[] {
   const parsed = letterSchema.safeParse(readLetter(content));
   if (!parsed.success) return within('letter', parsed);
-  return checkAgainstPlan({ ...NOTHING_ELSE, letter: parsed.data }, resolved, now);
+  return checkAgainstPlan({ letter: parsed.data, nominees: [] }, resolved, now);
 }
 
 export function nomineeProblems(
@@ -94,13 +94,3 @@ export function progressOf(typed: unknown, problems: readonly FieldProblem[]): P
   if (problems.length === 0) return 'done';
   return isBlank(typed) ? 'todo' : 'fix';
 }
-
-/** Stands for the parts that a check of one part doesn't look at. */
-const NOTHING_ELSE: Omit<Nomination, 'letter'> = {
-  choice: { campaign: '', programme: '', award: '', round: null },
-  unit: { name: '', kind: 'other', superior: '' },
-  contact: { name: '', phone: '', email: '' },
-  nominees: [],
-  commitment: true,
-  consent: true,
-};
