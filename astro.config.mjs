@@ -1,5 +1,4 @@
 // @ts-check
-import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -18,7 +17,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_assets' },
   // Nobody publishes code here; loading its highlighter would only slow each build.
   markdown: { syntaxHighlight: false },
-  integrations: [react(), securityHeaders(), siteMap()],
+  integrations: [securityHeaders(), siteMap()],
   vite: {
     build: { assetsInlineLimit: 0 },
     ...(apiOrigin ? { server: { proxy: { '/api': { target: apiOrigin, changeOrigin: false } } } } : {}),

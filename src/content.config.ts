@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { z } from 'zod';
 import { type CampaignEntry, readCampaigns } from './collections/campaigns.ts';
 import { contentLoader } from './collections/content-loader.ts';

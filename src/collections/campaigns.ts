@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { markCorrections } from '#domain/campaign/corrections.ts';
 import { checkIntegrity } from '#domain/campaign/integrity.ts';
@@ -39,5 +40,17 @@ function readBody(path: string, body: string, bodyLine: number): Block[] {
 
 /** Every campaign of the content folder. */
 export function readCampaigns(): CampaignEntry[] {
-  return findContentFiles('campaigns/*/plan.md').map(readCampaign);
+  return findContentFiles('campaigns/*/plan.md').map(readUnchanged);
+}
+
+/** What each file last gave: stories and decisions are checked against the campaigns too, and a plan is long. */
+const lastRead = new Map<string, { text: string; campaign: CampaignEntry }>();
+
+function readUnchanged(path: string): CampaignEntry {
+  const text = readFileSync(path, 'utf8');
+  const last = lastRead.get(path);
+  if (last?.text === text) return last.campaign;
+  const campaign = readCampaign(path);
+  lastRead.set(path, { text, campaign });
+  return campaign;
 }

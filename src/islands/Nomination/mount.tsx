@@ -1,5 +1,3 @@
-// Nothing in a build; in development React's live reload needs it, as Astro mounts no island here.
-import '@vitejs/plugin-react/preamble';
 import './zod-config.ts';
 import './nomination.css';
 import { StrictMode } from 'react';
