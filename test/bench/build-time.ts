@@ -6,19 +6,20 @@ import { parse } from 'node-html-parser';
 import { ASTRO, QUIET } from '../../functions/cli/local/programs.ts';
 import { median } from './table.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /**
  * How much longer the portal builds than an Astro site with as many plain pages of as many bytes, both as whole
- * processes, in turns within one run. Gives the median of the rounds' ratios.
+ * processes, in turns within one run after one of each to fill caches. Gives the median of the rounds' ratios.
  */
 export function buildRatio(dist: string): number {
   const plain = makePlainSite(dist);
-  const ratios = Array.from({ length: ROUNDS }, () => {
+  const round = () => {
     const out = mkdtempSync(join(tmpdir(), 'dong-long-build-'));
     return timeBuild(process.cwd(), out) / timeBuild(plain, join(out, 'plain'));
-  });
-  return median(ratios);
+  };
+  round();
+  return median(Array.from({ length: ROUNDS }, round));
 }
 
 /** One Markdown page for each page of the portal, with the same words and no component, collection or style. */

@@ -2,12 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median } from './table.ts';
 
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
-/** Lighthouse's four scores for a page on its emulated phone, 0–100. */
+/** As Lighthouse's own advice on variability has it: one run on a busy machine says little. */
+const RUNS = 5;
+
+/** Lighthouse's four scores for a page on its emulated phone, 0–100: each the median of the runs. */
 export function lighthouse(url: string, chromium: string): Record<string, number> {
+  const runs = Array.from({ length: RUNS }, () => run(url, chromium));
+  const ids = Object.keys(runs[0] ?? {});
+  return Object.fromEntries(ids.map((id) => [id, median(runs.map((scores) => scores[id] ?? 0))]));
+}
+
+function run(url: string, chromium: string): Record<string, number> {
   const report = join(mkdtempSync(join(tmpdir(), 'dong-long-lighthouse-')), 'report.json');
   const args = [url, '--quiet', '--output=json', `--output-path=${report}`, `--chrome-flags=${FLAGS}`];
   execFileSync('node_modules/.bin/lighthouse', args, {
