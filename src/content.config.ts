@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type CampaignEntry, readCampaigns } from './collections/campaigns.ts';
 import { contentLoader } from './collections/content-loader.ts';
 import { type DecisionEntry, readDecisions } from './collections/decisions.ts';
+import { type NewsEntry, readNews } from './collections/news.ts';
 import { readStories, type StoryEntry } from './collections/stories.ts';
 
 /*
@@ -19,6 +20,12 @@ export const collections = {
     schema: z.custom<StoryEntry>(),
     loader: contentLoader('stories', () =>
       readStories(readCampaigns()).map((data) => ({ id: data.id, data, body: data.body })),
+    ),
+  }),
+  news: defineCollection({
+    schema: z.custom<NewsEntry>(),
+    loader: contentLoader('news', () =>
+      readNews(readCampaigns()).map((data) => ({ id: data.id, data, body: data.body })),
     ),
   }),
   decisions: defineCollection({

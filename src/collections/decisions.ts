@@ -3,7 +3,7 @@ import { type Decision, decisionSchema } from '#domain/award/decision-schema.ts'
 import type { FieldProblem } from '#domain/errors.ts';
 import type { CampaignEntry } from './campaigns.ts';
 import { ContentError, describeIssues } from './content-error.ts';
-import { findContentFiles, readContentFile, samplesWanted } from './files.ts';
+import { findContentFiles, isPublished, readContentFile } from './files.ts';
 
 /** A decision as pages see it. `campaign` is the folder it lies in, `slug` the file's name. */
 export type DecisionEntry = Decision & { campaign: string; slug: string };
@@ -15,7 +15,7 @@ export type DecisionEntry = Decision & { campaign: string; slug: string };
 export function readDecisions(campaigns: readonly CampaignEntry[]): DecisionEntry[] {
   return findContentFiles('honours/*/*.md')
     .map((path) => readDecision(path, campaigns))
-    .filter((decision) => !decision.sample || samplesWanted())
+    .filter(isPublished)
     .sort((a, b) => b.date.localeCompare(a.date));
 }
 

@@ -13,6 +13,16 @@ export function samplesWanted(): boolean {
   return process.env['PORTAL_SAMPLES'] !== 'off';
 }
 
+/** Drafts are left out, unless a preview asks for them (`PORTAL_DRAFTS=on`; `npm run dev` does). */
+export function draftsWanted(): boolean {
+  return process.env['PORTAL_DRAFTS'] === 'on';
+}
+
+/** Whether this build publishes the entry. */
+export function isPublished(entry: { sample: boolean; draft?: boolean }): boolean {
+  return (!entry.draft || draftsWanted()) && (!entry.sample || samplesWanted());
+}
+
 export interface ContentFile {
   /** As an editor would name it: `content/stories/to-giam-sat.md`. */
   path: string;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.ts';
 
-const PORT = '8788';
+const PORT = process.env['E2E_PORT'] ?? '8788';
 const PERSIST_TO = '.wrangler/e2e';
 const root = resolve(import.meta.dirname, '../..');
 const executablePath = findChromium();

@@ -81,6 +81,9 @@ const route = z.strictObject({
 
 const paper = z.strictObject({ id, name: line, required: z.boolean(), ...citation });
 
+/** One of the plan's contents of emulation (“nội dung thi đua”), in a few words; the full words are the clause's. */
+const theme = z.strictObject({ id, name: line, programmes: z.array(id).min(1).optional(), ...citation });
+
 const criterion = z.strictObject({
   id,
   kinds: z.array(z.enum(['collective', 'individual'])).min(1),
@@ -123,6 +126,7 @@ export const campaignSchema = z.strictObject({
   summary: z.array(z.strictObject({ text: line, clause: id.nullable() })).length(5, 'cần đúng năm điều'),
   parentDocuments: z.array(z.strictObject({ name: line, ...citation })),
   programmes: z.array(programme).min(1),
+  themes: z.array(theme).default([]),
   rounds: z.array(round),
   subjects: z.array(z.strictObject({ text: line, ...citation })).min(1),
   offices: z.array(office).min(1),

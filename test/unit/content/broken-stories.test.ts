@@ -27,7 +27,7 @@ const STORY_FAULTS: Fault[] = [
     'with HTML',
     'Thôn Mẫu trồng',
     '<script>alert(1)</script> Thôn Mẫu trồng',
-    'dòng 20: không dùng HTML trong bài; viết bằng Markdown (đoạn, ## tiêu đề, danh sách, liên kết)',
+    'dòng 21: không dùng HTML trong bài; viết bằng Markdown (đoạn, ## tiêu đề, danh sách, liên kết)',
   ],
   ['from a source that is not trusted', 'trust: B', 'trust: C', 'sources.0.trust: chỉ nhận một trong: A, B'],
   [

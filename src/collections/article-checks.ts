@@ -1,0 +1,67 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { FieldProblem } from '#domain/errors.ts';
+import type { CampaignEntry } from './campaigns.ts';
+
+interface Article {
+  campaign?: string | undefined;
+  programme?: string | undefined;
+  themes: readonly string[];
+}
+
+/** Whether the plan that a story or news item names has what it says: campaign, programme, themes. */
+export function checkCampaign(article: Article, campaigns: readonly CampaignEntry[]): FieldProblem[] {
+  const { campaign, programme, themes } = article;
+  if (campaign === undefined) return withoutCampaign(article);
+  const found = campaigns.find((one) => one.id === campaign);
+  if (!found) {
+    const known = campaigns.map((one) => one.id).join(', ');
+    return [{ field: 'campaign', message: `không có phong trào “${campaign}”; dùng một trong: ${known}` }];
+  }
+  return [
+    ...(programme === undefined
+      ? []
+      : unknown('programme', 'chương trình', programme, campaign, found.programmes)),
+    ...themes.flatMap((theme) => unknown('themes', 'nội dung thi đua', theme, campaign, found.themes)),
+  ];
+}
+
+function withoutCampaign({ programme, themes }: Article): FieldProblem[] {
+  if (programme === undefined && themes.length === 0) return [];
+  return [
+    {
+      field: 'campaign',
+      message: 'chương trình và nội dung thi đua là của một kế hoạch; ghi thêm tên phong trào ở trường này',
+    },
+  ];
+}
+
+function unknown(
+  field: string,
+  what: string,
+  id: string,
+  campaign: string,
+  known: readonly { id: string }[],
+): FieldProblem[] {
+  if (known.some((one) => one.id === id)) return [];
+  const ids = known.map((one) => one.id).join(', ');
+  return [
+    {
+      field,
+      message: `kế hoạch “${campaign}” không có ${what} “${id}”; dùng một trong: ${ids || '(không có)'}`,
+    },
+  ];
+}
+
+/** Raw HTML is refused in content: an editor's page can't carry a script or break the layout. */
+export function checkBody(body: string, bodyLine: number): FieldProblem[] {
+  return htmlLines(fromMarkdown(body)).map((line) => ({
+    field: `dòng ${bodyLine + line - 1}`,
+    message: 'không dùng HTML trong bài; viết bằng Markdown (đoạn, ## tiêu đề, danh sách, liên kết)',
+  }));
+}
+
+function htmlLines(node: Nodes): number[] {
+  if (node.type === 'html') return [node.position?.start.line ?? 1];
+  return 'children' in node ? node.children.flatMap(htmlLines) : [];
+}

@@ -1,0 +1,29 @@
+import { basename } from 'node:path';
+import { type News, newsSchema } from '#domain/news/schema.ts';
+import { checkBody, checkCampaign } from './article-checks.ts';
+import type { CampaignEntry } from './campaigns.ts';
+import { ContentError, describeIssues } from './content-error.ts';
+import { findContentFiles, isPublished, readContentFile } from './files.ts';
+
+/** A news item as pages see it; `body` is Markdown without raw HTML. */
+export type NewsEntry = News & { id: string; body: string };
+
+/**
+ * Every news item that is to be published, the newest first.
+ * @throws ContentError naming file, field and mend.
+ */
+export function readNews(campaigns: readonly CampaignEntry[]): NewsEntry[] {
+  return findContentFiles('news/*.md')
+    .map((path) => readNewsItem(path, campaigns))
+    .filter(isPublished)
+    .sort((a, b) => b.date.localeCompare(a.date));
+}
+
+function readNewsItem(path: string, campaigns: readonly CampaignEntry[]): NewsEntry {
+  const file = readContentFile(path);
+  const parsed = newsSchema.safeParse(file.data, { reportInput: true });
+  if (!parsed.success) throw new ContentError(file.path, describeIssues(parsed.error.issues));
+  const problems = [...checkCampaign(parsed.data, campaigns), ...checkBody(file.body, file.bodyLine)];
+  if (problems.length > 0) throw new ContentError(file.path, problems);
+  return { ...parsed.data, id: basename(path, '.md'), body: file.body };
+}
