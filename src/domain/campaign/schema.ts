@@ -147,5 +147,4 @@ export type PlanDocument = Campaign['document'];
 export type Round = Campaign['rounds'][number];
 export type Award = Campaign['awards'][number];
 export type Route = Campaign['routes'][number];
-export type Theme = Campaign['themes'][number];
 export type Correction = Campaign['corrections'][number];
