@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { securityHeaders } from './src/integrations/security-headers.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
 const apiOrigin = process.env.PORTAL_API_ORIGIN;
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_assets' },
   // Nobody publishes code here; loading its highlighter would only slow each build.
   markdown: { syntaxHighlight: false },
-  integrations: [securityHeaders(), siteMap()],
+  integrations: [securityHeaders(), siteMap(), serviceWorker()],
   vite: {
     build: { assetsInlineLimit: 0 },
     ...(apiOrigin ? { server: { proxy: { '/api': { target: apiOrigin, changeOrigin: false } } } } : {}),

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 /** Pages that search engines have no use for. */
-const UNLISTED = ['404', '500', 'tri-an/da-gui'];
+const UNLISTED = ['404', '500', 'tri-an/da-gui', 'ngoai-tuyen'];
 
 /** Writes `sitemap.xml` and `robots.txt` from the pages that were built, for the site's own address. */
 export function siteMap(): AstroIntegration {

@@ -2,9 +2,10 @@
  * `npm run bench`: measures the budgets of `budgets.json` on this machine and prints tables. Ratios are taken within
  * one run; nothing here is a test, and no absolute time is kept. `npm run bench -- pages worker` runs those parts alone.
  */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { stopAll, stopOnSignals } from '../../functions/cli/local/child.ts';
 import { migrate, serve } from '../../functions/cli/local/worker.ts';
 import { readyChromium } from '../support/chromium.ts';
@@ -32,6 +33,8 @@ const PARTS: Record<string, () => Promise<void>> = {
           : [];
       return [...whole, atMost(`${path} script`, script / KB, budget.scriptKB, ' KB')];
     });
+    const kept = gzipSync(readFileSync(join(DIST, 'sw.js'))).length / KB;
+    rows.push(atMost('service worker', kept, budgets.serviceWorkerKB, ' KB'));
     printTable('Page weight, cold, gzip', rows);
   },
   worker: async () => {
