@@ -13,6 +13,7 @@ import budgets from './budgets.json' with { type: 'json' };
 import { buildRatio } from './build-time.ts';
 import { lighthouse } from './lighthouse.ts';
 import { weighPage } from './page-weight.ts';
+import { secondsOnSlow3G } from './slow-network.ts';
 import { atLeast, atMost, printTable, type Row } from './table.ts';
 import { workerRatios } from './worker-ratios.ts';
 import { workerSize } from './worker-size.ts';
@@ -55,19 +56,34 @@ const PARTS: Record<string, () => Promise<void>> = {
       atMost(`whole build, to ${build.of}`, buildRatio(DIST), build.atMost),
     ]);
   },
+  slow: () =>
+    served([], async () => {
+      const path = chromiumPath();
+      const rows: Row[] = [];
+      for (const [page, most] of Object.entries(budgets.slow3G)) {
+        const seconds = await secondsOnSlow3G(`http://localhost:${PORT}${page}`, path);
+        rows.push(atMost(`${page} readable`, seconds, most, ' s'));
+      }
+      printTable('First visit on slow 3G (400 kbit/s, 400 ms)', rows);
+    }),
   lighthouse: () =>
     served([], async () => {
-      const chromium = readyChromium();
-      if ('problem' in chromium) throw new Error(chromium.problem);
-      const rows = Object.entries(budgets.lighthouse).flatMap(([path, scores]) => {
-        const measured = lighthouse(`http://localhost:${PORT}${path}`, chromium.path);
+      const path = chromiumPath();
+      const rows = Object.entries(budgets.lighthouse).flatMap(([page, scores]) => {
+        const measured = lighthouse(`http://localhost:${PORT}${page}`, path);
         return Object.entries(scores).map(([id, least]) =>
-          atLeast(`${path} ${id}`, measured[id] ?? 0, least),
+          atLeast(`${page} ${id}`, measured[id] ?? 0, least),
         );
       });
       printTable('Lighthouse, mobile', rows);
     }),
 };
+
+function chromiumPath(): string {
+  const chromium = readyChromium();
+  if ('problem' in chromium) throw new Error(chromium.problem);
+  return chromium.path;
+}
 
 /** Runs the work while the portal is served from a database of its own. */
 async function served(args: string[], work: () => Promise<void>): Promise<void> {
