@@ -1,5 +1,3 @@
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { FieldProblem } from '#domain/errors.ts';
 import type { CampaignEntry } from './campaigns.ts';
 
@@ -23,7 +21,19 @@ export function checkCampaign(article: Article, campaigns: readonly CampaignEntr
       ? []
       : unknown('programme', 'chương trình', programme, campaign, found.programmes)),
     ...themes.flatMap((theme) => unknown('themes', 'nội dung thi đua', theme, campaign, found.themes)),
+    ...foreignThemes(article, found.themes),
   ];
+}
+
+/** Themes that the plan keeps for programmes other than the article's. */
+function foreignThemes({ programme, themes }: Article, known: CampaignEntry['themes']): FieldProblem[] {
+  if (programme === undefined) return [];
+  return known
+    .filter(({ id, programmes }) => themes.includes(id) && programmes && !programmes.includes(programme))
+    .map(({ id, programmes = [] }) => ({
+      field: 'themes',
+      message: `nội dung thi đua “${id}” chỉ thuộc chương trình ${programmes.map((one) => `“${one}”`).join(', ')}; sửa nội dung thi đua hoặc chương trình`,
+    }));
 }
 
 function withoutCampaign({ programme, themes }: Article): FieldProblem[] {
@@ -51,17 +61,4 @@ function unknown(
       message: `kế hoạch “${campaign}” không có ${what} “${id}”; dùng một trong: ${ids || '(không có)'}`,
     },
   ];
-}
-
-/** Raw HTML is refused in content: an editor's page can't carry a script or break the layout. */
-export function checkBody(body: string, bodyLine: number): FieldProblem[] {
-  return htmlLines(fromMarkdown(body)).map((line) => ({
-    field: `dòng ${bodyLine + line - 1}`,
-    message: 'không dùng HTML trong bài; viết bằng Markdown (đoạn, ## tiêu đề, danh sách, liên kết)',
-  }));
-}
-
-function htmlLines(node: Nodes): number[] {
-  if (node.type === 'html') return [node.position?.start.line ?? 1];
-  return 'children' in node ? node.children.flatMap(htmlLines) : [];
 }
