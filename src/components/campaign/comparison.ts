@@ -11,7 +11,9 @@ export interface Fact {
   /** `null` where the plan is silent on this one thing. */
   text: string | null;
   clause: string | null;
-  /** What it is said of, where the plan says it of a part only. */
+  /** What it is said of: a round. */
+  of?: string;
+  /** Said beside it: what it is limited to, or what it means. */
   scope?: string;
   /** Shows where the round stands today; `null` for a plan without rounds. */
   round?: Round | null;
@@ -62,7 +64,7 @@ export const QUESTION_GROUPS: readonly QuestionGroup[] = [
           rounds.map(({ name, period }) => ({
             text: period && `“${period.wording}”`,
             clause: period?.clause ?? null,
-            scope: name,
+            of: name,
           })),
       },
       { heading: 'Hạn nộp hồ sơ', answer: deadlines },
@@ -142,7 +144,7 @@ function deadlines({ rounds }: Campaign): Fact[] {
   return rounds.map((round) => ({
     text: round.deadline && deadlineInWords(round.deadline),
     clause: round.deadline?.clause ?? null,
-    scope: round.name,
+    of: round.name,
     round,
   }));
 }

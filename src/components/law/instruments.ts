@@ -5,7 +5,9 @@ export interface Instrument {
   anchor: string;
   /** As documents cite it; a plan that names it is found by it. */
   number: string;
-  name: string;
+  /** Its kind and number in full. */
+  title: string;
+  about: string;
   issued: PlainDate;
   /** Left out where it is no rule with a day of its own to take effect. */
   inForce?: PlainDate;
@@ -18,16 +20,17 @@ export const INSTRUMENTS: readonly Instrument[] = [
   {
     anchor: 'luat-2003',
     number: '15/2003/QH11',
-    name: 'Luật Thi đua, Khen thưởng',
+    title: 'Luật Thi đua, Khen thưởng số 15/2003/QH11',
+    about: 'Luật về thi đua, khen thưởng, sửa đổi bằng Luật số 47/2005/QH11 và Luật số 39/2013/QH13',
     issued: '2003-11-26',
     inForce: '2004-07-01',
-    meaning:
-      'Luật đang áp dụng khi các kế hoạch được ban hành, sau hai lần sửa đổi bằng Luật số 47/2005/QH11 và Luật số 39/2013/QH13.',
+    meaning: 'Luật đang áp dụng khi các kế hoạch năm 2021 được ban hành.',
   },
   {
     anchor: 'nd-91-2017',
     number: '91/2017/NĐ-CP',
-    name: 'Nghị định quy định chi tiết thi hành Luật Thi đua, Khen thưởng',
+    title: 'Nghị định 91/2017/NĐ-CP',
+    about: 'Quy định chi tiết thi hành Luật Thi đua, Khen thưởng',
     issued: '2017-07-31',
     inForce: '2017-10-01',
     meaning: 'Điều 55 là căn cứ của thủ tục đơn giản mà các kế hoạch dẫn tới.',
@@ -35,7 +38,8 @@ export const INSTRUMENTS: readonly Instrument[] = [
   {
     anchor: 'qd-1497-2021',
     number: '1497/QĐ-TTg',
-    name: 'Quyết định của Thủ tướng Chính phủ về phong trào thi đua đặc biệt phòng, chống đại dịch COVID-19',
+    title: 'Quyết định 1497/QĐ-TTg',
+    about: 'Phong trào thi đua đặc biệt phòng, chống đại dịch COVID-19, do Thủ tướng Chính phủ mở',
     issued: '2021-09-10',
     meaning:
       'Mở phong trào chung của cả nước, gồm sáu nội dung; kế hoạch của địa phương và ngành ra sau đó nối theo.',
@@ -43,7 +47,8 @@ export const INSTRUMENTS: readonly Instrument[] = [
   {
     anchor: 'luat-2022',
     number: '06/2022/QH15',
-    name: 'Luật Thi đua, khen thưởng',
+    title: 'Luật Thi đua, khen thưởng số 06/2022/QH15',
+    about: 'Luật về thi đua, khen thưởng, thay luật năm 2003',
     issued: '2022-06-15',
     inForce: '2024-01-01',
     meaning: 'Luật mới, ban hành sau các kế hoạch; có hiệu lực thì luật năm 2003 hết hiệu lực.',
@@ -51,7 +56,8 @@ export const INSTRUMENTS: readonly Instrument[] = [
   {
     anchor: 'nd-98-2023',
     number: '98/2023/NĐ-CP',
-    name: 'Nghị định quy định chi tiết thi hành Luật Thi đua, khen thưởng năm 2022',
+    title: 'Nghị định 98/2023/NĐ-CP',
+    about: 'Quy định chi tiết thi hành Luật Thi đua, khen thưởng năm 2022',
     issued: '2023-12-31',
     inForce: '2024-01-01',
     meaning:
@@ -60,7 +66,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
   {
     anchor: 'nd-152-2025',
     number: '152/2025/NĐ-CP',
-    name: 'Nghị định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng',
+    title: 'Nghị định 152/2025/NĐ-CP',
+    about:
+      'Phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng',
     issued: '2025-06-14',
     inForce: '2025-07-01',
     meaning:

@@ -1,7 +1,7 @@
 import { dateInWords } from '#domain/campaign/document.ts';
 import type { Campaign } from '#domain/campaign/schema.ts';
 import { formatDate } from '#domain/vietnamese/time.ts';
-import { countsFrom, INSTRUMENTS, type Instrument } from '../law/instruments.ts';
+import { countsFrom, INSTRUMENTS } from '../law/instruments.ts';
 
 /** A step of the time line of law around a plan. */
 export interface LawStep {
@@ -18,15 +18,10 @@ function laterLaw({ document }: Campaign): LawStep[] {
     (instrument) => Number(countsFrom(instrument).slice(0, 4)) > document.date.year,
   ).map((instrument) => ({
     when: formatDate(countsFrom(instrument)),
-    text: `${shortKind(instrument)} ${instrument.number}`,
+    text: instrument.title,
     clause: null,
     place: 'after',
   }));
-}
-
-/** `Nghị định`, `Luật`: what kind of document it is. */
-function shortKind({ name }: Instrument): string {
-  return name.startsWith('Luật') ? `${name} số` : name.split(' ').slice(0, 2).join(' ');
 }
 
 const DATE = /ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/;
