@@ -6,7 +6,10 @@ export const paths = {
   clause: (id: string, anchor: string) => `/ke-hoach/${id}/#${anchor}`,
   document: (id: string) => `/ke-hoach/${id}/van-ban/`,
   compare: '/ke-hoach/so-sanh/',
+  calendar: (id: string, round: string) => `/ke-hoach/${id}/${round}.ics`,
   whoReceives: '/ai-nhan-ho-so/',
+  /** A step of the choice or an answer: the campaign, then what was chosen. */
+  whoReceivesFor: (steps: readonly string[]) => `/ai-nhan-ho-so/${steps.join('/')}/`,
   lawTimeline: '/phap-luat/',
   zones: '/vung-xanh/',
   connectivity: '/song-va-may-tinh-cho-em/',
