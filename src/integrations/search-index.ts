@@ -12,7 +12,7 @@ import { readPassages } from './search-passages.ts';
 const REPEATING = [
   /^\/(?:404|500)\/$/,
   /^\/ke-hoach\/[^/]+\/van-ban\/$/,
-  new RegExp(`^(?:${paths.siteMap}|${paths.search})$`),
+  new RegExp(`^(?:${paths.home}|${paths.siteMap}|${paths.search})$`),
 ];
 
 /** Files that the index names by their content never change, and are kept by browsers (`security-headers.ts`). */

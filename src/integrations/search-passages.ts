@@ -28,6 +28,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** Stand apart on the page without a space between them in its source. */
+const APART = new Set(['TD', 'TH', 'SMALL', 'BR']);
 const HEADINGS = /^H[1-6]$/;
 /** Words at which a passage is full; the next block begins another with the same anchor. */
 const FULL = 110;
@@ -70,7 +72,7 @@ export function readPassages(main: HTMLElement, path: string): Passage[] {
     const inner = isBlock ? placeOf(element, place, heading) : place;
     if (isBlock) close();
     if (HEADINGS.test(element.tagName)) nameHeading(element, inner, heading);
-    if (element.tagName === 'TD' && open) open.text += ' ';
+    if (APART.has(element.tagName) && open) open.text += ' ';
     for (const child of element.childNodes) visit(child, inner);
     if (element.tagName === 'DT' && open) open.text += ':';
     if (isBlock) close();
@@ -102,7 +104,8 @@ function placeOf(
 ): { anchor: string; label: string } {
   if (!element.id) return place;
   const named = element.querySelector('a.anchor')?.getAttribute('aria-label');
-  const own = element.querySelector('h2, h3, h4')?.structuredText.replace(/\s+/g, ' ').trim();
+  const titled = HEADINGS.test(element.tagName) ? element : element.querySelector('h2, h3, h4');
+  const own = titled?.structuredText.replace(/\s+/g, ' ').trim();
   return { anchor: element.id, label: CLAUSE_LABEL.exec(named ?? '')?.[1] ?? own ?? heading.label };
 }
 

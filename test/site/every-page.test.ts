@@ -52,13 +52,14 @@ describe.each(FILES)('%s', (file) => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('carries nothing that the security policy blocks, and no script but the form’s', () => {
+  it('carries nothing that the security policy blocks, and no script but the form’s and the search’s', () => {
     expect(page.querySelectorAll('style, [style], iframe, object').map(String)).toEqual([]);
     expect(page.toString()).not.toMatch(/<[^>]+\son[a-z]+=/);
     const scripts = page
       .querySelectorAll('script')
       .filter((one) => one.getAttribute('type') !== 'application/ld+json');
-    expect(scripts).toHaveLength(addressOf(file) === paths.nominate ? 1 : 0);
+    const scripted: string[] = [paths.nominate, paths.search];
+    expect(scripts).toHaveLength(scripted.includes(addressOf(file)) ? 1 : 0);
     expect(scripts.filter((script) => script.textContent.trim() !== '')).toEqual([]);
   });
 
