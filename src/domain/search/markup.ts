@@ -6,7 +6,7 @@ import { SEARCH_KIND_LABELS } from './kinds.ts';
 import { RESULTS_AT_ONCE, type SearchAnswer, type SearchRequest, type SearchResult } from './search.ts';
 
 /** The answer in a line, for the eye and for the live region. */
-export function statusWords({ total, match }: SearchAnswer, { text, kind }: SearchRequest): string {
+export function statusWords({ text, total, match }: SearchAnswer, { kind }: SearchRequest): string {
   const asked = `“${text.trim()}”`;
   const where = kind ? ` trong mục ${SEARCH_KIND_LABELS[kind]}` : '';
   if (total === 0) return `Không tìm thấy ${asked}${where}.`;

@@ -39,6 +39,8 @@ export interface SearchResult {
 }
 
 export interface SearchAnswer {
+  /** What was searched for: the question, its last word typed to the end. */
+  text: string;
   /** Whether anything was asked at all. */
   asked: boolean;
   /** Pages found, of the kind asked for, and of each kind. */
@@ -74,6 +76,7 @@ export async function searchSite(request: SearchRequest, reader: IndexReader): P
   const missing = unknown.map(({ folded, typed }) => ({ typed, near: nearWords(vocabulary, folded) }));
   const best = found[0]?.tier ?? 0;
   return {
+    text: request.text,
     asked: true,
     total: chosen.length,
     totals: countKinds(found),
@@ -100,6 +103,7 @@ function complete({ words, marked }: Query, unknown: Query['words'], vocabulary:
 }
 
 const NOTHING_ASKED: SearchAnswer = {
+  text: '',
   asked: false,
   total: 0,
   totals: new Map(),
@@ -119,13 +123,14 @@ async function present(
   const name = contents.texts[hit.page]?.findLast(([from]) => from <= best)?.[1] ?? '';
   const texts = await reader.file<TextShard>(name);
   const [anchor = '', label = '', text = ''] = texts.passages[best - texts.from] ?? [];
+  const byTitle = hit.passages.length === 0;
   const others = hit.passages.slice(1).map((passage) => texts.passages[passage - texts.from]);
   return {
-    href: addressOf(texts.path, anchor),
+    href: addressOf(texts.path, byTitle ? '' : anchor),
     title: markAll(texts.title, query),
     kind: hit.kind,
     sample: texts.sample,
-    label,
+    label: byTitle ? '' : label,
     excerpt: excerpt(text, query),
     others: distinct(texts.path, others).filter((other) => other.label !== label),
   };
