@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_assets' },
   // Nobody publishes code here; loading its highlighter would only slow each build.
   markdown: { syntaxHighlight: false },
-  integrations: [securityHeaders(), siteMap(), serviceWorker()],
+  integrations: [securityHeaders(), siteMap(), searchIndex(), serviceWorker()],
   vite: {
     build: { assetsInlineLimit: 0 },
     ...(apiOrigin ? { server: { proxy: { '/api': { target: apiOrigin, changeOrigin: false } } } } : {}),

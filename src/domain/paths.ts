@@ -39,6 +39,9 @@ export const paths = {
   /** Made by the build, read by the form and the Worker. */
   rules: '/du-lieu/campaigns.json',
   targets: '/du-lieu/targets.json',
+  /** The search index: its contents, and the files that they name. */
+  searchContents: '/du-lieu/tim-kiem/muc-luc.json',
+  searchFiles: '/du-lieu/tim-kiem/tep/',
   api: {
     description: '/api/openapi.json',
     nominations: '/api/nominations',

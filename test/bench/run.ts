@@ -13,6 +13,7 @@ import budgets from './budgets.json' with { type: 'json' };
 import { buildRatio } from './build-time.ts';
 import { lighthouse } from './lighthouse.ts';
 import { weighPage } from './page-weight.ts';
+import { firstAnswers, qualityOf } from './search.ts';
 import { secondsOnSlow3G } from './slow-network.ts';
 import { atLeast, atMost, printTable, type Row } from './table.ts';
 import { workerRatios } from './worker-ratios.ts';
@@ -66,6 +67,22 @@ const PARTS: Record<string, () => Promise<void>> = {
       }
       printTable('First visit on slow 3G (400 kbit/s, 400 ms)', rows);
     }),
+  search: async () => {
+    const { search } = budgets;
+    const quality = await qualityOf(DIST);
+    const { words, seconds, usual, worst, worstText } = await firstAnswers(DIST, search.pages);
+    printTable(`Search, ${quality.queries} questions`, [
+      atLeast('recall@1', quality.first, search.first),
+      atLeast('recall@5', quality.five, search.five),
+      atLeast('mean reciprocal rank', quality.reciprocal, search.reciprocal),
+    ]);
+    for (const [text, place] of quality.missed) console.log(`not first: ${text} (${place || 'not in ten'})`);
+    printTable(`First answer over ${search.pages} made-up pages, gzip, with the script`, [
+      atMost('median', usual / KB, search.transferredKB, ' KB'),
+      atMost(`worst: ${worstText}`, worst / KB, search.transferredKB, ' KB'),
+    ]);
+    console.log(`${words} words indexed in ${seconds.toFixed(1)} s`);
+  },
   lighthouse: () =>
     served([], async () => {
       const path = chromiumPath();
