@@ -1,4 +1,3 @@
-import { dateInWords } from '#domain/campaign/document.ts';
 import type { PlainDate } from '#domain/vietnamese/time.ts';
 import type { CampaignEntry } from '../../collections/campaigns.ts';
 import { countsFrom, INSTRUMENTS, type Instrument, MERGERS } from './instruments.ts';
@@ -12,7 +11,7 @@ export interface Naming {
 /** A step of the history: an instrument with the plans that name it, the plans of a year, or the mergers. */
 export type LawMoment =
   | { type: 'instrument'; date: PlainDate; instrument: Instrument; namedBy: Naming[] }
-  | { type: 'plans'; date: PlainDate; year: number; plans: { campaign: CampaignEntry; when: string }[] }
+  | { type: 'plans'; date: PlainDate; year: number; plans: CampaignEntry[] }
   | { type: 'mergers'; date: PlainDate; provinces: { before: string; after: string }[] };
 
 /** The law and the plans by date. A year's plans come after what counts from that year. */
@@ -43,9 +42,7 @@ function planYears(campaigns: readonly CampaignEntry[]): LawMoment[] {
     type: 'plans',
     date: `${year}-12-31`,
     year,
-    plans: campaigns
-      .filter(({ document }) => document.date.year === year)
-      .map((campaign) => ({ campaign, when: dateInWords(campaign.document) })),
+    plans: campaigns.filter(({ document }) => document.date.year === year),
   }));
 }
 
