@@ -16,8 +16,7 @@ export const LIVE = {
   limit: 'data-limit',
   /** Takes the answer to a look-up. */
   lookUp: 'data-look-up',
-  /** Takes what was searched for, how much was found, and the results. */
-  searchText: 'data-search-text',
+  /** Take how much a search found, and what. */
   searchStatus: 'data-search-status',
   searchResults: 'data-search-results',
   /** Takes the error summary of a form sent without script. */

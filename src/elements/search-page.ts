@@ -1,6 +1,6 @@
 import { LIVE } from '#domain/live-slots.ts';
 import { readSearchAddress, searchAddress } from '#domain/search/address.ts';
-import { kindOfWord } from '#domain/search/kinds.ts';
+import { kindOfWord, SEARCH_KIND_WORDS } from '#domain/search/kinds.ts';
 import { answerMarkup, statusWords } from '#domain/search/markup.ts';
 import { RESULTS_AT_ONCE, type SearchRequest, searchSite } from '#domain/search/search.ts';
 import { searchIndexReader } from '../client/search-index.ts';
@@ -10,7 +10,8 @@ const PAUSE = 150;
 const SLOW = 400;
 
 /**
- * `<search-page>`: answers the form inside it while one types, from the index's static files. The address follows
+ * `<search-page>`: answers the form inside it while one types, from the index's static files; an address with a
+ * question too, where the Worker has not answered it in the page already. The address follows
  * the question, focus stays where it is, and a `role="status"` line tells how many were found.
  */
 export class SearchPage extends HTMLElement {
@@ -23,11 +24,12 @@ export class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     const asked = readSearchAddress(new URLSearchParams(location.search));
-    this.#start = this.#results.innerHTML;
+    const answered = this.#status.textContent !== '';
+    this.#start = answered ? '' : this.#results.innerHTML;
     this.#most = asked.most;
-    if (asked.text !== '') {
+    if (asked.text !== '' && !answered) {
       this.#input.value = asked.text;
-      this.#choose(asked.kind ? (new URLSearchParams(location.search).get('loai') ?? '') : '');
+      this.#choose(asked.kind ? SEARCH_KIND_WORDS[asked.kind] : '');
       void this.#answer();
     }
     this.#form.addEventListener('input', () => this.#ask(PAUSE));
