@@ -33,7 +33,11 @@ export function readRecipientTable(bytes: Uint8Array): RecipientTable {
     rows = splitRows(text.replace(SEPARATOR_LINE, ''));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return wrong(`dòng ${/line (\d+)/.exec(error.message)?.[1] ?? '1'}`, BROKEN_QUOTES);
+    // A quote that is never closed is only noticed at the end, far from where it stands.
+    return wrong(
+      error.code === 'CSV_QUOTE_NOT_CLOSED' ? '(cả tệp)' : `dòng ${error['lines']}`,
+      BROKEN_QUOTES,
+    );
   }
   const headings = rows[0] ?? [];
   const { places, problems } = readHeadings(headings);

@@ -116,9 +116,12 @@ describe('a table that cannot be published', () => {
     ]);
   });
 
-  it('says where quotes are not closed', () => {
-    expect(problemsOf(csv(';').replace('Giữ chốt', '"Giữ chốt'))).toEqual([
-      'dòng 3: dấu ngoặc kép mở mà không đóng, hoặc đứng giữa chữ; trong ô có ngoặc kép, bọc cả ô và viết mỗi dấu thành hai dấu ""',
+  it.each([
+    ['is not closed', '"Giữ chốt', '(cả tệp)'],
+    ['stands among letters', 'Giữ "chốt"', 'dòng 3'],
+  ])('says where a quote %s', (_name, cell, field) => {
+    expect(problemsOf(csv(';').replace('Giữ chốt', cell))).toEqual([
+      `${field}: dấu ngoặc kép mở mà không đóng, hoặc đứng giữa chữ; trong ô có ngoặc kép, bọc cả ô và viết mỗi dấu thành hai dấu ""`,
     ]);
   });
 
