@@ -43,7 +43,10 @@ function readBeside(path: string, shown: string, name: string | undefined): Reci
   const file = join(dirname(path), name);
   if (!existsSync(file)) {
     throw new ContentError(shown, [
-      { field: 'recipientsFile', message: `không thấy tệp “${name}” trong thư mục này; đặt tệp cạnh tệp quyết định` },
+      {
+        field: 'recipientsFile',
+        message: `không thấy tệp “${name}” trong thư mục này; đặt tệp cạnh tệp quyết định`,
+      },
     ]);
   }
   const table = readRecipientTable(readFileSync(file));
@@ -73,7 +76,12 @@ function checkReferences(
 
 function checkRecipients(recipients: readonly Recipient[]): FieldProblem[] {
   if (recipients.length === 0)
-    return [{ field: 'recipients', message: 'cần ít nhất một tập thể hoặc cá nhân, ở đây hoặc trong recipientsFile' }];
+    return [
+      {
+        field: 'recipients',
+        message: 'cần ít nhất một tập thể hoặc cá nhân, ở đây hoặc trong recipientsFile',
+      },
+    ];
   const counts = new Map<string, number>();
   for (const { id } of recipients) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]

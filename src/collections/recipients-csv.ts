@@ -2,9 +2,9 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { type Recipient, recipientSchema } from '#domain/award/decision-schema.ts';
 import {
   columnOf,
+  meaningOf,
   RECIPIENT_COLUMNS,
   type RecipientColumn,
-  valueOf,
 } from '#domain/award/recipient-table.ts';
 import type { FieldProblem } from '#domain/errors.ts';
 import { slugOf } from '#domain/vietnamese/slug.ts';
@@ -106,13 +106,18 @@ function readRows(rows: readonly string[][], places: readonly Place[]): Recipien
   const recipients: Recipient[] = [];
   const seen = new Map<string, number>();
   const used = new Map<string, number>();
-  rows.forEach((cells, index) => {
-    if (cells.every((cell) => cleanLine(cell) === '')) return;
+  for (const [index, cells] of rows.entries()) {
+    if (cells.every((cell) => cleanLine(cell) === '')) continue;
     const row = index + 2;
     const read = readRow(cells, row, places);
-    if ('problems' in read) return void problems.push(...read.problems);
+    if ('problems' in read) {
+      problems.push(...read.problems);
+      continue;
+    }
     const { recipient } = read;
-    const whole = [recipient.kind, recipient.name, recipient.title, recipient.body, recipient.place].join('\n');
+    const whole = [recipient.kind, recipient.name, recipient.title, recipient.body, recipient.place].join(
+      '\n',
+    );
     const before = seen.get(whole);
     if (before !== undefined && !read.ownId)
       problems.push({
@@ -123,7 +128,7 @@ function readRows(rows: readonly string[][], places: readonly Place[]): Recipien
     const count = (used.get(recipient.id) ?? 0) + 1;
     used.set(recipient.id, count);
     recipients.push(count > 1 && !read.ownId ? { ...recipient, id: `${recipient.id}-${count}` } : recipient);
-  });
+  }
   return problems.length > 0 ? { problems } : { recipients };
 }
 
@@ -139,11 +144,10 @@ function readRow(cells: readonly string[], row: number, places: readonly Place[]
   for (const { column, at } of places) {
     const cell = cleanLine(cells[at] ?? '');
     if (cell === '') {
-      if (column.required)
-        problems.push({ field: fieldName(column.field), message: 'không được để trống' });
+      if (column.required) problems.push({ field: fieldName(column.field), message: 'không được để trống' });
       continue;
     }
-    const value = valueOf(column, cell);
+    const value = meaningOf(column, cell);
     if (value === undefined)
       problems.push({
         field: fieldName(column.field),

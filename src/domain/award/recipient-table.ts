@@ -1,9 +1,5 @@
 import { fold } from '../vietnamese/folding.ts';
-import {
-  NOMINEE_KIND_LABELS,
-  RECIPIENT_ROLE_LABELS,
-  RECIPIENT_STATUS_LABELS,
-} from './constants.ts';
+import { NOMINEE_KIND_LABELS, RECIPIENT_ROLE_LABELS, RECIPIENT_STATUS_LABELS } from './constants.ts';
 import type { Recipient } from './decision-schema.ts';
 
 type Field = keyof Recipient;
@@ -85,7 +81,7 @@ export function columnOf(heading: string): RecipientColumn | 'ignored' | undefin
 }
 
 /** What a cell means in its column; `undefined` where the column has a closed list and the cell isn't on it. */
-export function valueOf(column: RecipientColumn, cell: string): string | boolean | undefined {
+export function meaningOf(column: RecipientColumn, cell: string): string | boolean | undefined {
   if (!column.values) return cell;
   return Object.entries(column.values).find(([label]) => plainly(label) === plainly(cell))?.[1];
 }

@@ -76,7 +76,9 @@ describe('a table of recipients as programs save it', () => {
       'Cá nhân;Lê Mẫu;Xã Mẫu;Việc;Có;Lãnh đạo, quản lý;Đã thu hồi;Theo QĐ 9;so-chin',
     ].join('\n');
     expect(readRecipientTable(utf8(text))).toMatchObject({
-      recipients: [{ id: 'so-chin', posthumous: true, role: 'leader', status: 'revoked', notice: 'Theo QĐ 9' }],
+      recipients: [
+        { id: 'so-chin', posthumous: true, role: 'leader', status: 'revoked', notice: 'Theo QĐ 9' },
+      ],
     });
   });
 });
