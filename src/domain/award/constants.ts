@@ -48,3 +48,9 @@ export const RECIPIENT_STATUS_LABELS: Record<RecipientStatus, string> = {
   corrected: 'Đã đính chính',
   revoked: 'Đã thu hồi',
 };
+
+/** Names on one page of a decision; its anchors stay where they are as long as new names come last. */
+export const NAMES_PER_DECISION_PAGE = 100;
+
+/** Names on one page of a list by campaign, award, place or letter. */
+export const NAMES_PER_LIST_PAGE = 50;
