@@ -30,8 +30,7 @@ export const paths = {
   honourSearch: '/vinh-danh/tim/',
   honourStatistics: '/vinh-danh/thong-ke/',
   honoursBy: (facet: string) => `/vinh-danh/theo-${facet}/`,
-  honoursIn: (facet: string, value: string, page = 1) =>
-    `/vinh-danh/theo-${facet}/${value}/${pageOf(page)}`,
+  honoursIn: (facet: string, value: string, page = 1) => `/vinh-danh/theo-${facet}/${value}/${pageOf(page)}`,
   decision: (campaign: string, decision: string, page = 1) =>
     `/vinh-danh/${campaign}/${decision}/${pageOf(page)}`,
   recipient: (campaign: string, decision: string, id: string, page = 1) =>

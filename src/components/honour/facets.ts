@@ -86,7 +86,9 @@ export const FACETS: readonly Facet[] = [
       const order = rank(AWARD_FORMS.indexOf(award.form));
       const form: FacetValue = { id: award.form, label: AWARD_FORM_LABELS[award.form], order: [order] };
       const id = slugOf(award.name);
-      return id === form.id ? [form] : [form, { id, label: award.name, order: [order, award.name], part: true }];
+      return id === form.id
+        ? [form]
+        : [form, { id, label: award.name, order: [order, award.name], part: true }];
     },
   },
   {
