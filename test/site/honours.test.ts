@@ -6,6 +6,7 @@ import { paths, targetIds } from '#domain/paths.ts';
 import { formatDate } from '#domain/vietnamese/time.ts';
 import { readCampaigns } from '../../src/collections/campaigns.ts';
 import { readDecisions } from '../../src/collections/decisions.ts';
+import { FACETS } from '../../src/components/honour/facets.ts';
 import { type BuiltSite, buildSite, builtSite, wordsOf } from '../support/built-site.ts';
 import { expectPlainPage } from '../support/plain-page.ts';
 
@@ -20,12 +21,12 @@ describe('the board', () => {
 
   it('is a plain page', () => expectPlainPage(page));
 
-  it('leads to every name of the latest decisions, as its owner writes it', () => {
+  it('leads to the first eight names of each latest decision, as their owners write them', () => {
     const shown = page
       .querySelectorAll('.board a.name')
       .map((link) => [link.getAttribute('href'), wordsOf(link)]);
     const expected = decisions.flatMap(({ campaign, slug, recipients }) =>
-      recipients.map(({ id, name }) => [paths.recipient(campaign, slug, id), name]),
+      recipients.slice(0, 8).map(({ id, name }) => [paths.recipient(campaign, slug, id), name]),
     );
     expect(shown.toSorted()).toEqual(expected.toSorted());
   });
@@ -38,7 +39,7 @@ describe('the board', () => {
   it('labels each sample decision', () => {
     const labelled = page.querySelectorAll('.decree').filter((line) => line.querySelector('.sample'));
     expect(labelled).toHaveLength(samples.length);
-    expect(wordsOf(page.querySelector('.notice'))).toContain('Chưa có quyết định thật nào trên cổng.');
+    expect(wordsOf(page.querySelector('.notice'))).toContain('Chưa có quyết định thật nào ở đây.');
   });
 });
 
@@ -75,9 +76,10 @@ describe.each(decisions.map((decision) => [`${decision.campaign}/${decision.slug
         link: line.querySelector('.rest a')?.getAttribute('href'),
       }));
       expect(shown).toEqual(
-        recipients.map(({ id, name, place }) => {
+        recipients.map(({ id, name, place, status }) => {
           const target = targetIds.recipient(campaign, slug, id);
-          return { id, name, place, slot: target, link: paths.commend(target) };
+          const thanks = status === 'revoked' ? {} : { slot: target, link: paths.commend(target) };
+          return { id, name, place, slot: undefined, link: undefined, ...thanks };
         }),
       );
     });
@@ -132,6 +134,29 @@ describe('without sample data', () => {
       paths.campaigns,
     ]);
     expect(page.querySelectorAll('.board, .notice')).toEqual([]);
+  });
+
+  it('has no list, chart or index of names, and says so where they would be', () => {
+    const files = [...bare.texts().keys()];
+    expect(files.filter((file) => /vinh-danh\/theo-[^/]+\/[^/]+\/|tim-ten/.test(file))).toEqual([]);
+    for (const path of [
+      paths.honourSearch,
+      paths.honourStatistics,
+      ...FACETS.map(({ id }) => paths.honoursBy(id)),
+    ]) {
+      const page = bare.page(path);
+      expectPlainPage(page);
+      expect(wordsOf(page.querySelector('.empty h2')), path).toBe(
+        'Chưa có quyết định khen thưởng nào được công bố',
+      );
+      expect(page.querySelectorAll('form, .bars, .board'), path).toEqual([]);
+    }
+  });
+
+  it('publishes an empty table of the roll, with its description', () => {
+    expect(bare.texts().get('du-lieu/vinh-danh.json')).toBe('[]');
+    expect(bare.texts().get('du-lieu/vinh-danh.csv')?.split('\r\n')).toHaveLength(2);
+    expect(wordsOf(bare.page(paths.openData).querySelector('main'))).toContain('Hiện chưa có dòng nào.');
   });
 
   it('keeps the decision pages away', () => {
