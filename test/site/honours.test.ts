@@ -181,12 +181,23 @@ recipients:
 ---
 `;
 
+/** More names than a page of a decision holds, as Excel saves them. */
+const LONG_DECISION = REAL_DECISION.replace('99/QĐ-THỬ', '98/QĐ-THỬ')
+  .replace('2022-05-09', '2022-05-08')
+  .replace(/recipients:\n(?: {2}- .+\n)+/, 'recipientsFile: 98-qd-dai.csv\n');
+const LONG_TABLE = [
+  'Đối tượng;Tên;Nơi;Thành tích',
+  ...Array.from({ length: 130 }, (_, at) => `Tập thể;Tổ Thử số ${at + 1};Xã Thử;Việc thử`),
+].join('\r\n');
+
 describe('a real decision', () => {
   let real: BuiltSite;
   beforeAll(async () => {
     const content = mkdtempSync(join(tmpdir(), 'dong-long-content-'));
     cpSync('content', content, { recursive: true });
     writeFileSync(join(content, 'honours/ninh-thuan/99-qd-thu.md'), REAL_DECISION);
+    writeFileSync(join(content, 'honours/ninh-thuan/98-qd-dai.md'), LONG_DECISION);
+    writeFileSync(join(content, 'honours/ninh-thuan/98-qd-dai.csv'), LONG_TABLE);
     real = await buildSite({ PORTAL_SAMPLES: 'off', PORTAL_CONTENT: content });
     rmSync(content, { recursive: true });
   }, 180_000);
@@ -219,7 +230,23 @@ describe('a real decision', () => {
 
   it('stands on the board without any sample notice', () => {
     const page = real.page(paths.honours);
-    expect(page.querySelectorAll('.board a.name')).toHaveLength(3);
+    expect(page.querySelectorAll('.board a.name')).toHaveLength(3 + 8);
     expect(page.querySelectorAll('main .sample, main .notice')).toEqual([]);
+  });
+
+  it('is cut into pages when it is long, and links lead to the page that has the name', () => {
+    const [first, second] = [1, 2].map((number) =>
+      real.page(paths.decision('ninh-thuan', '98-qd-dai', number)),
+    );
+    const counts = [first, second].map((page) => page?.querySelectorAll('.honours > li').length);
+    expect(counts).toEqual([100, 30]);
+    expect(second?.getElementById('to-thu-so-101')).not.toBeNull();
+    expect(second?.querySelector('.pages a[rel=prev]')?.getAttribute('href')).toBe(
+      paths.decision('ninh-thuan', '98-qd-dai'),
+    );
+    const path = paths.recipient('ninh-thuan', '98-qd-dai', 'to-thu-so-101', 2);
+    expect(real.html(paths.honoursIn('phong-trao', 'ninh-thuan', 3))).toContain(path);
+    expect(real.texts().get('du-lieu/targets.json')).toContain(path);
+    expect(real.texts().get('du-lieu/vinh-danh.csv')).toContain(path);
   });
 });
