@@ -22,6 +22,8 @@ class HonourSearch extends HTMLElement {
   #pause = 0;
 
   connectedCallback(): void {
+    // What stands there is for those without script.
+    this.#show([], '');
     const asked = new URLSearchParams(location.search).get(this.#input.name);
     if (asked && this.#input.value === '') this.#input.value = asked;
     this.#input.addEventListener('input', () => {

@@ -96,7 +96,7 @@ describe('the search', () => {
   });
 
   it('says what to do without script, and has the alphabetical lists at hand', () => {
-    expect(wordsOf(page.querySelector('noscript'))).toContain('xem theo vần');
+    expect(wordsOf(page.querySelector('[role=status]'))).toContain('xem theo vần');
     expect(page.querySelectorAll('.letters a').length).toBeGreaterThan(10);
   });
 
