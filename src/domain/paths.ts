@@ -1,3 +1,8 @@
+/** What stands at the end of the address of a list's later pages; nothing for the first. */
+function pageOf(page: number): string {
+  return page > 1 ? `trang-${page}/` : '';
+}
+
 /** Every address of the site and of the API, in one place. Pages end in a slash. */
 export const paths = {
   home: '/',
@@ -25,8 +30,14 @@ export const paths = {
   newsItem: (id: string) => `/tin-tuc/${id}/`,
   newsFeed: '/tin-tuc/atom.xml',
   honours: '/vinh-danh/',
-  decision: (campaign: string, decision: string) => `/vinh-danh/${campaign}/${decision}/`,
-  recipient: (campaign: string, decision: string, id: string) => `/vinh-danh/${campaign}/${decision}/#${id}`,
+  honourSearch: '/vinh-danh/tim/',
+  honourStatistics: '/vinh-danh/thong-ke/',
+  honoursBy: (facet: string) => `/vinh-danh/theo-${facet}/`,
+  honoursIn: (facet: string, value: string, page = 1) => `/vinh-danh/theo-${facet}/${value}/${pageOf(page)}`,
+  decision: (campaign: string, decision: string, page = 1) =>
+    `/vinh-danh/${campaign}/${decision}/${pageOf(page)}`,
+  recipient: (campaign: string, decision: string, id: string, page = 1) =>
+    `/vinh-danh/${campaign}/${decision}/${pageOf(page)}#${id}`,
   nominate: '/de-nghi/',
   nominateFor: (campaign: string) => `/de-nghi/?phong-trao=${campaign}`,
   lookUp: '/tra-cuu/',
@@ -42,6 +53,10 @@ export const paths = {
   /** The search index: its contents, and the files that they name. */
   searchContents: '/du-lieu/tim-kiem/muc-luc.json',
   searchFiles: '/du-lieu/tim-kiem/tep/',
+  dataPackage: '/du-lieu/datapackage.json',
+  dataFile: (name: string, format: 'csv' | 'json') => `/du-lieu/${name}.${format}`,
+  /** The index of names; each build's own, so that its files never mix with another's. */
+  nameIndex: (digest: string) => `/du-lieu/tim-ten/${digest}/`,
   api: {
     description: '/api/openapi.json',
     nominations: '/api/nominations',

@@ -58,7 +58,7 @@ describe('pages about the portal', () => {
     expect(links.filter((path) => path.endsWith('/') && !site.exists(path))).toEqual([]);
   });
 
-  it('maps every page that search engines may list', () => {
+  it('maps every page that search engines may list, or the list that leads to it', () => {
     const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
       ([, url]) => new URL(url ?? '').pathname,
     );
@@ -66,6 +66,8 @@ describe('pages about the portal', () => {
       .page(paths.siteMap)
       .querySelectorAll('a')
       .map((link) => link.getAttribute('href'));
-    expect(listed.filter((path) => path !== paths.siteMap && !links.includes(path))).toEqual([]);
+    // `/vinh-danh/theo-noi/huyen-mau/trang-2/` is reached from `/vinh-danh/theo-noi/`.
+    const listOf = (path: string) => path.replace(/^(\/vinh-danh\/theo-[^/]+\/).*/, '$1');
+    expect(listed.filter((path) => path !== paths.siteMap && !links.includes(listOf(path)))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ export function builtSite(folder = 'dist'): BuiltSite {
     folder,
     texts: () =>
       new Map(
-        globSync('**/*.{html,ics,json,xml,txt,css,js,webmanifest}', { cwd: folder }).map((file) => [
+        globSync('**/*.{html,ics,json,xml,txt,css,js,csv,svg,webmanifest}', { cwd: folder }).map((file) => [
           file,
           readFileSync(join(folder, file), 'utf8'),
         ]),
