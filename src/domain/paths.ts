@@ -9,6 +9,8 @@ export const paths = {
   whoReceives: '/ai-nhan-ho-so/',
   lawTimeline: '/phap-luat/',
   zones: '/vung-xanh/',
+  zone: (province: string) => `/vung-xanh/${province}/`,
+  zoneDay: (province: string, date: string) => `/vung-xanh/${province}/${date}/`,
   connectivity: '/song-va-may-tinh-cho-em/',
   healthMessages: '/thong-diep-5k-5t/',
   search: '/tim-kiem/',
@@ -36,6 +38,9 @@ export const paths = {
   /** Made by the build, read by the form and the Worker. */
   rules: '/du-lieu/campaigns.json',
   targets: '/du-lieu/targets.json',
+  /** Open data. */
+  zonesCsv: '/du-lieu/vung-xanh.csv',
+  zonesJson: '/du-lieu/vung-xanh.json',
   api: {
     description: '/api/openapi.json',
     nominations: '/api/nominations',
