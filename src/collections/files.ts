@@ -40,8 +40,7 @@ export function findContentFiles(pattern: string): string[] {
     .map((file) => join(root, file));
 }
 
-const NOT_YAML =
-  'phần đầu tệp viết chưa đúng cách; xem lại dấu hai chấm, dấu ngoặc kép và chỗ thụt đầu dòng ở dòng này';
+const NOT_YAML = 'viết chưa đúng cách; xem lại dấu hai chấm, dấu ngoặc kép và chỗ thụt đầu dòng ở dòng này';
 const TWICE = 'trường ở dòng này đã ghi ở trên; giữ lại một chỗ';
 
 /**
@@ -61,7 +60,7 @@ export function readContentFile(path: string): ContentFile {
   }
   return {
     path: shown,
-    data: parseYaml(match[1], shown, 1),
+    data: parseYaml(match[1], shown, { what: 'phần đầu tệp', linesBefore: 1 }),
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
   };
@@ -73,16 +72,21 @@ export function readContentFile(path: string): ContentFile {
  */
 export function readDataFile(path: string): Omit<ContentFile, 'body' | 'bodyLine'> {
   const shown = relative(process.cwd(), path);
-  return { path: shown, data: parseYaml(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), shown, 0) };
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  return { path: shown, data: parseYaml(text, shown, { what: 'tệp', linesBefore: 0 }) };
 }
 
-/** `linesBefore` of the file come before the text. */
-function parseYaml(text: string, shown: string, linesBefore: number): unknown {
+/** `what` the text is of the file, and how many lines come before it. */
+function parseYaml(
+  text: string,
+  shown: string,
+  { what, linesBefore }: { what: string; linesBefore: number },
+): unknown {
   const yaml = parseDocument(text, { prettyErrors: false });
   const [error] = yaml.errors;
   if (!error) return yaml.toJS();
   const line = text.slice(0, error.pos[0]).split('\n').length + linesBefore;
   throw new ContentError(shown, [
-    { field: `dòng ${line}`, message: error.code === 'DUPLICATE_KEY' ? TWICE : NOT_YAML },
+    { field: `dòng ${line}`, message: error.code === 'DUPLICATE_KEY' ? TWICE : `${what} ${NOT_YAML}` },
   ]);
 }

@@ -22,7 +22,7 @@ export function builtSite(folder = 'dist'): BuiltSite {
   return {
     texts: () =>
       new Map(
-        globSync('**/*.{html,json,xml,txt,css,js,webmanifest}', { cwd: folder }).map((file) => [
+        globSync('**/*.{html,json,csv,xml,txt,css,js,webmanifest}', { cwd: folder }).map((file) => [
           file,
           readFileSync(join(folder, file), 'utf8'),
         ]),

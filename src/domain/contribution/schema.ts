@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { dateAsKnown, source } from '../article/schema.ts';
-import { CONTRIBUTION_KINDS, CONTRIBUTION_SCOPES, CONTRIBUTION_STATES, CONTRIBUTION_UNITS } from './constants.ts';
+import {
+  CONTRIBUTION_KINDS,
+  CONTRIBUTION_SCOPES,
+  CONTRIBUTION_STATES,
+  CONTRIBUTION_UNITS,
+} from './constants.ts';
 
 const line = z.string().trim().min(1, 'không được để trống');
 

@@ -95,7 +95,10 @@ export function checkTotals(totals: readonly ZoneTotal[], { communes }: ZoneLayo
       const strangers = names.filter((name) => !districts.includes(name));
       const wanted = total.districts?.[level];
       return [
-        ...strangers.map((name) => ({ field, message: `layout.yaml không có “${name}”; ghi đúng tên huyện` })),
+        ...strangers.map((name) => ({
+          field,
+          message: `layout.yaml không có “${name}”; ghi đúng tên huyện`,
+        })),
         ...(total.districtNames && wanted !== names.length
           ? [{ field, message: `nêu ${names.length} tên, nhưng districts.${level} ghi ${wanted ?? 0}` }]
           : []),

@@ -3,9 +3,10 @@ import { z } from 'zod';
 const line = z.string().trim().min(1, 'không được để trống');
 
 /** A commune's code in the national register; codes may begin with zeros, so they are text. */
-export const communeCode = z
-  .string('đặt mã trong dấu ngoặc kép, ví dụ "22738"')
-  .regex(/^\d{5}$/, 'mã xã gồm năm chữ số, ví dụ "22738"');
+export const communeCode = z.custom<string>(
+  (code) => typeof code === 'string' && /^\d{5}$/.test(code),
+  'mã xã gồm năm chữ số, đặt trong dấu ngoặc kép, ví dụ "22738"',
+);
 
 /** A cell of the map. In odd rows everything stands half a tile to the right. */
 const tile = z.strictObject({ col: z.int().min(0).max(60), row: z.int().min(0).max(60) });
