@@ -1,6 +1,6 @@
 import { paths } from '../../src/domain/paths.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts';
-import { test } from './support/visitor.ts';
+import { expect, test } from './support/visitor.ts';
 
 const PAGES = [
   paths.zones,
@@ -17,7 +17,7 @@ for (const path of PAGES) {
     test(`${path} reads at 320 px, ${colorScheme}`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.emulateMedia({ colorScheme });
-      await page.goto(path);
+      expect((await page.goto(path))?.status()).toBe(200);
       await expectNoSidewaysScroll(page);
       await expectAccessible(page);
     });

@@ -1,4 +1,4 @@
-import { ZONE_LEVELS, type ZoneLevel, type ZoneScale } from '#domain/zone/constants.ts';
+import { ZONE_LEVELS, type ZoneScale } from '#domain/zone/constants.ts';
 import type { LevelCounts } from '#domain/zone/history.ts';
 
 /** `20 cấp độ 1, 20 cấp độ 2, 19 cấp độ 3, 6 cấp độ 4`; levels that nobody has are left out. */
@@ -14,6 +14,3 @@ export function tileName(name: string): string[] {
   const half = Math.ceil(words.length / 2);
   return [words.slice(0, half).join(' '), words.slice(half).join(' ')].filter(Boolean);
 }
-
-/** The worst level first: what one looks for on a map. */
-export const WORST_FIRST: readonly ZoneLevel[] = ZONE_LEVELS.toReversed();

@@ -15,7 +15,7 @@ const giver = z.strictObject({
   body: z.enum(['state', 'business', 'association', 'group']),
 });
 
-/** Front matter of `content/contributions/<slug>.yaml`: one line of the ledger of “Sóng và máy tính cho em”. */
+/** `content/contributions/<slug>.yaml`: one line of the ledger of “Sóng và máy tính cho em”. */
 export const contributionSchema = z
   .strictObject({
     kind: z.enum(CONTRIBUTION_KINDS),
