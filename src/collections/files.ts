@@ -32,7 +32,7 @@ export interface ContentFile {
   bodyLine: number;
 }
 
-/** The Markdown files under the content folder that match the pattern, sorted by path. */
+/** The files under the content folder that match the pattern, sorted by path. */
 export function findContentFiles(pattern: string): string[] {
   const root = contentFolder();
   return globSync(pattern, { cwd: root })
@@ -40,8 +40,7 @@ export function findContentFiles(pattern: string): string[] {
     .map((file) => join(root, file));
 }
 
-const NOT_YAML =
-  'phần đầu tệp viết chưa đúng cách; xem lại dấu hai chấm, dấu ngoặc kép và chỗ thụt đầu dòng ở dòng này';
+const NOT_YAML = 'viết chưa đúng cách; xem lại dấu hai chấm, dấu ngoặc kép và chỗ thụt đầu dòng ở dòng này';
 const TWICE = 'trường ở dòng này đã ghi ở trên; giữ lại một chỗ';
 
 /**
@@ -59,18 +58,35 @@ export function readContentFile(path: string): ContentFile {
       { field: 'phần đầu tệp', message: 'tệp phải mở đầu bằng các trường nằm giữa hai dòng “---”' },
     ]);
   }
-  const yaml = parseDocument(match[1], { prettyErrors: false });
-  const [error] = yaml.errors;
-  if (error) {
-    const line = match[1].slice(0, error.pos[0]).split('\n').length + 1;
-    throw new ContentError(shown, [
-      { field: `dòng ${line}`, message: error.code === 'DUPLICATE_KEY' ? TWICE : NOT_YAML },
-    ]);
-  }
   return {
     path: shown,
-    data: yaml.toJS(),
+    data: parseYaml(match[1], shown, { what: 'phần đầu tệp', linesBefore: 1 }),
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
   };
+}
+
+/**
+ * Reads a file that is fields alone (`.yaml`).
+ * @throws ContentError when it isn't YAML.
+ */
+export function readDataFile(path: string): Omit<ContentFile, 'body' | 'bodyLine'> {
+  const shown = relative(process.cwd(), path);
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  return { path: shown, data: parseYaml(text, shown, { what: 'tệp', linesBefore: 0 }) };
+}
+
+/** `what` the text is of the file, and how many lines come before it. */
+function parseYaml(
+  text: string,
+  shown: string,
+  { what, linesBefore }: { what: string; linesBefore: number },
+): unknown {
+  const yaml = parseDocument(text, { prettyErrors: false });
+  const [error] = yaml.errors;
+  if (!error) return yaml.toJS();
+  const line = text.slice(0, error.pos[0]).split('\n').length + linesBefore;
+  throw new ContentError(shown, [
+    { field: `dòng ${line}`, message: error.code === 'DUPLICATE_KEY' ? TWICE : `${what} ${NOT_YAML}` },
+  ]);
 }

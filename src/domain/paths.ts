@@ -17,6 +17,8 @@ export const paths = {
   whoReceivesFor: (steps: readonly string[]) => `/ai-nhan-ho-so/${steps.join('/')}/`,
   lawTimeline: '/phap-luat/',
   zones: '/vung-xanh/',
+  zone: (province: string) => `/vung-xanh/${province}/`,
+  zoneDay: (province: string, date: string) => `/vung-xanh/${province}/${date}/`,
   connectivity: '/song-va-may-tinh-cho-em/',
   healthMessages: '/thong-diep-5k-5t/',
   search: '/tim-kiem/',
@@ -57,6 +59,9 @@ export const paths = {
   dataFile: (name: string, format: 'csv' | 'json') => `/du-lieu/${name}.${format}`,
   /** The index of names; each build's own, so that its files never mix with another's. */
   nameIndex: (digest: string) => `/du-lieu/tim-ten/${digest}/`,
+  /** Open data. */
+  zonesCsv: '/du-lieu/vung-xanh.csv',
+  zonesJson: '/du-lieu/vung-xanh.json',
   api: {
     description: '/api/openapi.json',
     nominations: '/api/nominations',

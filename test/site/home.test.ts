@@ -24,6 +24,7 @@ describe('home', () => {
       'Đang nhận và sắp hết hạn',
       'Gương điển hình mới',
       'Vừa được vinh danh',
+      'Vùng xanh',
       'Lời tri ân',
     ]);
   });
@@ -59,6 +60,20 @@ describe('home', () => {
   it('labels the sample names on the board', () => {
     expect(page.querySelectorAll('#vua-duoc-khen .sample')).toHaveLength(1);
     expect(page.querySelectorAll('#vua-duoc-khen .honours > li')).toHaveLength(3);
+  });
+
+  it('shows the newest published level of each province, with its date, none of it made up', () => {
+    const section = page.querySelector('#vung-xanh');
+    const lines = section?.querySelectorAll('.zone-places > li').map(wordsOf);
+    expect(lines).toEqual([
+      expect.stringMatching(/^Ninh Thuận .*Cấp độ 1 Toàn tỉnh, 23\/05\/2022$/),
+      expect.stringMatching(/^Hà Nam .*22\/01\/2022$/),
+      expect.stringMatching(/^Sóc Trăng .*22\/01\/2022$/),
+      expect.stringMatching(/^Sơn La .*22\/01\/2022$/),
+      expect.stringMatching(/^Thái Nguyên .*22\/01\/2022$/),
+    ]);
+    expect(section?.querySelectorAll('.sample, .hexes')).toEqual([]);
+    expect(section?.querySelector('.after a')?.getAttribute('href')).toBe(paths.zones);
   });
 
   it('leaves room for two commendations about anything', () => {
