@@ -3,7 +3,8 @@ import { buildIndex, type IndexFiles } from '#domain/honour-search/build-index.t
 import type { NameRecord, NameState, SearchDecision } from '#domain/honour-search/format.ts';
 import { paths } from '#domain/paths.ts';
 import { formatDate } from '#domain/vietnamese/time.ts';
-import { type RollEntry, readRoll } from './roll.ts';
+import { readRoll } from './read-roll.ts';
+import type { RollEntry } from './roll.ts';
 
 /** The index of names of this build. */
 export interface NameIndex {

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { NAMES_PER_DECISION_PAGE } from '#domain/award/constants.ts';
 import type { Recipient } from '#domain/award/decision-schema.ts';
 import type { Award, Campaign } from '#domain/campaign/schema.ts';
@@ -49,13 +48,4 @@ export function toRoll(
         path: recipientPath(decision, recipient.id, place),
       }));
     });
-}
-
-/** The roll of this build. */
-export async function readRoll(): Promise<RollEntry[]> {
-  const [campaigns, decisions] = await Promise.all([getCollection('campaigns'), getCollection('decisions')]);
-  return toRoll(
-    campaigns.map(({ data }) => data),
-    decisions.map(({ data }) => data),
-  );
 }

@@ -6,7 +6,8 @@ import {
 } from '#domain/award/constants.ts';
 import type { CellValue } from '#domain/open-data/csv.ts';
 import type { DataField, DataTable } from '#domain/open-data/resource.ts';
-import { type RollEntry, readRoll } from '../roll.ts';
+import { readRoll } from '../read-roll.ts';
+import type { RollEntry } from '../roll.ts';
 
 /** A column and what stands in it. */
 type Column = DataField & { value: (entry: RollEntry) => CellValue };
