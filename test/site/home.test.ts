@@ -11,6 +11,16 @@ describe('home', () => {
 
   it('is a plain page', () => expectPlainPage(page));
 
+  it('tells search engines where its own search is', () => {
+    const data = page
+      .querySelectorAll('script[type="application/ld+json"]')
+      .map((script) => JSON.parse(script.textContent));
+    const { potentialAction } = data.find((one) => one['@type'] === 'WebSite');
+    expect(potentialAction['@type']).toBe('SearchAction');
+    expect(new URL(potentialAction.target).pathname).toBe(paths.search);
+    expect(potentialAction.target).toContain('?q={search_term_string}');
+  });
+
   it('opens three doors', () => {
     expect(page.querySelectorAll('.three a').map((door) => door.getAttribute('href'))).toEqual([
       paths.campaigns,

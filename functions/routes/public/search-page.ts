@@ -8,11 +8,14 @@ import { searchIndex } from '../../site/search-index.ts';
 import { typedValues } from '../../views/form.ts';
 import { searchSlots } from '../../views/search.ts';
 
-/** The search page with its answer in it: for those who have no script, and so that the first answer costs none. */
+/**
+ * The search page with its answer in it: for those who have no script, and so that the first answer costs none. If the
+ * index can't be read, the page keeps its own words and ways on.
+ */
 export const searchPage = new Hono<AppEnv>().get('/', async (c) => {
   const request = readSearchAddress(new URL(c.req.url).searchParams);
-  const answer = await searchSite(request, searchIndex(c.env.ASSETS));
-  if (!answer.asked) return livePage(c);
+  const answer = await searchSite(request, searchIndex(c.env.ASSETS)).catch(() => null);
   const typed = { q: request.text, ...(request.kind ? { loai: SEARCH_KIND_WORDS[request.kind] } : {}) };
-  return livePage(c, { extra: () => [typedValues(typed), searchSlots(answer, request)] });
+  const slots = answer?.asked ? [searchSlots(answer, request)] : [];
+  return livePage(c, { extra: () => [typedValues(typed), ...slots] });
 });

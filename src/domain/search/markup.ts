@@ -6,12 +6,18 @@ import { SEARCH_KIND_LABELS } from './kinds.ts';
 import { RESULTS_AT_ONCE, type SearchAnswer, type SearchRequest, type SearchResult } from './search.ts';
 
 /** The answer in a line, for the eye and for the live region. */
-export function statusWords({ text, total, match }: SearchAnswer, { kind }: SearchRequest): string {
+export function statusWords(
+  { text, total, exact, match }: SearchAnswer,
+  { kind }: Pick<SearchRequest, 'kind'>,
+): string {
   const asked = `“${text.trim()}”`;
   const where = kind ? ` trong mục ${SEARCH_KIND_LABELS[kind]}` : '';
   if (total === 0) return `Không tìm thấy ${asked}${where}.`;
-  if (match === 'phrase') return `${total} trang có ${asked}${where}.`;
-  if (match === 'words') return `Không có trang viết liền ${asked}; ${total} trang${where} có đủ các chữ.`;
+  if (match === 'phrase') {
+    const rest = total > exact ? `; thêm ${total - exact} trang gần giống` : '';
+    return `${exact} trang có ${asked}${where}${rest}.`;
+  }
+  if (match === 'words') return `Không có trang viết đúng ${asked}; ${total} trang${where} có đủ các chữ.`;
   return `Không có trang nào đủ các chữ ${asked}; ${total} trang${where} có một phần.`;
 }
 

@@ -18,6 +18,9 @@ export interface PageScore {
   passages: number[];
 }
 
+/** Tiers: all words in one passage with the title; the same as one phrase, spelled as typed. */
+export const WHOLE_TIER = 1;
+export const EXACT_TIER = 2;
 /** All words are on the page, but no passage has them together. */
 const SCATTERED = 0.95;
 /** Of what a page with nearly all words reaches at the most. */
@@ -56,7 +59,7 @@ export function scorePage(
     .sort((a, b) => b.phrase - a.phrase || value(b) - value(a) || a.index - b.index);
   const phrase = Math.max(title?.phrase ?? 0, best[0]?.phrase ?? 0);
   return {
-    tier: share(best[0]) === 1 ? 1 + phrase : missingTier(places),
+    tier: share(best[0]) === 1 ? WHOLE_TIER + phrase : missingTier(places),
     score: value(best[0]),
     passages: best
       .filter((part) => share(part) === share(best[0]))

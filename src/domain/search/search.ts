@@ -4,6 +4,7 @@ import type { SearchKind } from './kinds.ts';
 import { completion, nearWords } from './near-words.ts';
 import { parseQuery, type Query, shardOf } from './query.ts';
 import { type Hit, isKnown, rank } from './rank.ts';
+import { EXACT_TIER, WHOLE_TIER } from './score.ts';
 
 /** Results shown at once, and added by each “Xem thêm”. */
 export const RESULTS_AT_ONCE = 10;
@@ -45,8 +46,10 @@ export interface SearchAnswer {
   asked: boolean;
   /** Pages found, of the kind asked for, and of each kind. */
   total: number;
+  /** How many of these have the question as one phrase, spelled as typed. */
+  exact: number;
   totals: ReadonlyMap<SearchKind, number>;
-  /** How the best results answer: the words as one phrase, all of them in one place, or only some. */
+  /** How the best result answers: with that phrase, with all words in one place, or only with some. */
   match: 'phrase' | 'words' | 'some';
   results: SearchResult[];
   /** Words that no page has, as typed, each with words that may have been meant. */
@@ -74,23 +77,28 @@ export async function searchSite(request: SearchRequest, reader: IndexReader): P
   const chosen = found.filter(({ kind }) => request.kind === null || kind === request.kind);
   const shown = chosen.slice(0, request.most);
   const missing = unknown.map(({ folded, typed }) => ({ typed, near: nearWords(vocabulary, folded) }));
-  const best = found[0]?.tier ?? 0;
+  const exact = unknown.length > 0 ? 0 : chosen.filter(({ tier }) => tier === EXACT_TIER).length;
+  const all = unknown.length === 0 && (found[0]?.tier ?? 0) >= WHOLE_TIER;
   return {
     text: request.text,
     asked: true,
     total: chosen.length,
     totals: countKinds(found),
-    match: unknown.length > 0 || best < 1 ? 'some' : best > 1 ? 'phrase' : 'words',
+    exact,
+    match: exact > 0 ? 'phrase' : all ? 'words' : 'some',
     results: await Promise.all(shown.map((hit) => present(hit, query, contents, reader))),
     unknown: missing,
     suggestions: suggest(query, missing),
   };
 }
 
+/** Share of what the best page has, below which others aren't worth showing where none has all words. */
+const NEARLY = 0.75;
+
 /** Where some pages have all words in one place, only those; else those that have nearly as much as the best. */
 function worthwhile(hits: readonly Hit[]): Hit[] {
   const best = hits[0]?.tier ?? 0;
-  return hits.filter(({ tier }) => (best >= 1 ? tier >= 1 : tier >= best * 0.75));
+  return hits.filter(({ tier }) => (best >= WHOLE_TIER ? tier >= WHOLE_TIER : tier >= best * NEARLY));
 }
 
 /** The question with its last word typed to the end, if that is the only word that the site doesn't have. */
@@ -106,6 +114,7 @@ const NOTHING_ASKED: SearchAnswer = {
   text: '',
   asked: false,
   total: 0,
+  exact: 0,
   totals: new Map(),
   match: 'some',
   results: [],

@@ -61,6 +61,8 @@ describe('what is said of the answer', () => {
   it.each([
     ['da cung', 'phrase', 1],
     ['da nang', 'words', 1],
+    ['đá cứng', 'phrase', 1],
+    ['đã cứng', 'words', 1],
     ['benh khac', 'some', 2],
     ['', 'some', 0],
     ['?!', 'some', 0],
