@@ -2,15 +2,34 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { FieldProblem } from '#domain/errors.ts';
 import type { CampaignEntry } from './campaigns.ts';
+import type { ContentFile } from './files.ts';
+import { checkHonours } from './honour-references.ts';
+import { checkPicture } from './pictures.ts';
 
 interface Article {
   campaign?: string | undefined;
   programme?: string | undefined;
   themes: readonly string[];
+  honours: readonly string[];
+  picture?: { file: string } | undefined;
+}
+
+/** What a story or news item says that its own schema can't check: what it names must exist. */
+export function checkArticle(
+  article: Article,
+  { body, bodyLine }: ContentFile,
+  campaigns: readonly CampaignEntry[],
+): FieldProblem[] {
+  return [
+    ...checkCampaign(article, campaigns),
+    ...checkHonours(article.honours, campaigns),
+    ...checkPicture(article.picture),
+    ...checkBody(body, bodyLine),
+  ];
 }
 
 /** Whether the plan that a story or news item names has what it says: campaign, programme, themes. */
-export function checkCampaign(article: Article, campaigns: readonly CampaignEntry[]): FieldProblem[] {
+function checkCampaign(article: Pick<Article, 'campaign' | 'programme' | 'themes'>, campaigns: readonly CampaignEntry[]): FieldProblem[] {
   const { campaign, programme, themes } = article;
   if (campaign === undefined) return withoutCampaign(article);
   const found = campaigns.find((one) => one.id === campaign);
@@ -26,7 +45,7 @@ export function checkCampaign(article: Article, campaigns: readonly CampaignEntr
   ];
 }
 
-function withoutCampaign({ programme, themes }: Article): FieldProblem[] {
+function withoutCampaign({ programme, themes }: Pick<Article, 'programme' | 'themes'>): FieldProblem[] {
   if (programme === undefined && themes.length === 0) return [];
   return [
     {
@@ -54,7 +73,7 @@ function unknown(
 }
 
 /** Raw HTML is refused in content: an editor's page can't carry a script or break the layout. */
-export function checkBody(body: string, bodyLine: number): FieldProblem[] {
+function checkBody(body: string, bodyLine: number): FieldProblem[] {
   return htmlLines(fromMarkdown(body)).map((line) => ({
     field: `dòng ${bodyLine + line - 1}`,
     message: 'không dùng HTML trong bài; viết bằng Markdown (đoạn, ## tiêu đề, danh sách, liên kết)',

@@ -1,3 +1,5 @@
+import type { Filter } from './article/filters.ts';
+
 /** Every address of the site and of the API, in one place. Pages end in a slash. */
 export const paths = {
   home: '/',
@@ -18,9 +20,14 @@ export const paths = {
   stories: '/guong-dien-hinh/',
   story: (id: string) => `/guong-dien-hinh/${id}/`,
   storyFeed: '/guong-dien-hinh/atom.xml',
+  storyJsonFeed: '/guong-dien-hinh/feed.json',
   news: '/tin-tuc/',
   newsItem: (id: string) => `/tin-tuc/${id}/`,
   newsFeed: '/tin-tuc/atom.xml',
+  newsJsonFeed: '/tin-tuc/feed.json',
+  /** Stories and news of one campaign together. */
+  campaignFeed: (id: string) => `/ke-hoach/${id}/atom.xml`,
+  campaignJsonFeed: (id: string) => `/ke-hoach/${id}/feed.json`,
   honours: '/vinh-danh/',
   decision: (campaign: string, decision: string) => `/vinh-danh/${campaign}/${decision}/`,
   recipient: (campaign: string, decision: string, id: string) => `/vinh-danh/${campaign}/${decision}/#${id}`,
@@ -33,6 +40,15 @@ export const paths = {
   accessibility: '/kha-nang-tiep-can/',
   privacy: '/quyen-rieng-tu/',
   siteMap: '/so-do-cong/',
+  /** Where every feed is listed. */
+  feeds: '/so-do-cong/#nguon-tin',
+  /** Pictures for those who share a page, made by the build. */
+  shareImage: {
+    portal: '/chia-se.png',
+    story: (id: string) => `/chia-se/guong-dien-hinh/${id}.png`,
+    newsItem: (id: string) => `/chia-se/tin-tuc/${id}.png`,
+    campaign: (id: string) => `/chia-se/ke-hoach/${id}.png`,
+  },
   /** Made by the build, read by the form and the Worker. */
   rules: '/du-lieu/campaigns.json',
   targets: '/du-lieu/targets.json',
@@ -46,6 +62,25 @@ export const paths = {
     now: '/api/now',
   },
 } as const;
+
+/** The word before a filter's value in an address. */
+const FILTER_WORDS: Record<Filter, string> = {
+  campaign: 'phong-trao',
+  theme: 'noi-dung',
+  kind: 'loai',
+  place: 'dia-phuong',
+  year: 'nam',
+};
+
+/** The list of stories or news (`list` is its address) narrowed to one value of a filter. */
+export function filteredList(list: string, { by, id }: { by: Filter; id: string }): string {
+  return `${list}${FILTER_WORDS[by]}/${id}/`;
+}
+
+/** A page of a list, from 1; the first one is the list's own address. */
+export function pageOfList(list: string, page: number): string {
+  return page === 1 ? list : `${list}trang/${page}/`;
+}
 
 /** What a commendation is about, as one id. */
 export const targetIds = {
