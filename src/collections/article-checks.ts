@@ -29,7 +29,10 @@ export function checkArticle(
 }
 
 /** Whether the plan that a story or news item names has what it says: campaign, programme, themes. */
-function checkCampaign(article: Pick<Article, 'campaign' | 'programme' | 'themes'>, campaigns: readonly CampaignEntry[]): FieldProblem[] {
+function checkCampaign(
+  article: Pick<Article, 'campaign' | 'programme' | 'themes'>,
+  campaigns: readonly CampaignEntry[],
+): FieldProblem[] {
   const { campaign, programme, themes } = article;
   if (campaign === undefined) return withoutCampaign(article);
   const found = campaigns.find((one) => one.id === campaign);

@@ -6,7 +6,8 @@ class ShareLink extends HTMLElement {
   connectedCallback(): void {
     const { origin, pathname } = location;
     const url = origin + pathname;
-    if ('share' in navigator) this.#offer('share', () => navigator.share({ title: this.dataset['title'] ?? '', url }));
+    if ('share' in navigator)
+      this.#offer('share', () => navigator.share({ title: this.dataset['title'] ?? '', url }));
     if ('clipboard' in navigator) this.#offer('copy', () => this.#copy(url));
   }
 
@@ -19,7 +20,8 @@ class ShareLink extends HTMLElement {
   }
 
   async #copy(url: string): Promise<void> {
-    const say = (words: string | undefined) => this.querySelector('[role=status]')?.replaceChildren(words ?? '');
+    const say = (words: string | undefined) =>
+      this.querySelector('[role=status]')?.replaceChildren(words ?? '');
     try {
       await navigator.clipboard.writeText(url);
       say(this.dataset['copied']);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { ArticleEntry } from '../collections/articles.ts';
 import { SECTIONS } from '../components/article/sections.ts';
 import { PORTAL } from '../layouts/portal.ts';
-import type { ArticleEntry } from '../collections/articles.ts';
 import type { FeedAddress } from './addresses.ts';
 
 /** A feed before it is written in a format; every address in full. */

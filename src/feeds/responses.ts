@@ -1,5 +1,10 @@
 import type { APIContext } from 'astro';
-import { type ArticleEntry, listArticles, listCampaignArticles, type Section } from '../collections/articles.ts';
+import {
+  type ArticleEntry,
+  listArticles,
+  listCampaignArticles,
+  type Section,
+} from '../collections/articles.ts';
 import { type FeedAddress, feedOfCampaign, feedOfSection } from './addresses.ts';
 import { toAtom } from './atom.ts';
 import { makeFeed } from './feed.ts';
@@ -8,7 +13,11 @@ import { toJsonFeed } from './json-feed.ts';
 export type FeedFormat = 'atom' | 'json';
 
 /** The feed of one list, as a file of the build. */
-export async function sectionFeed(section: Section, format: FeedFormat, context: APIContext): Promise<Response> {
+export async function sectionFeed(
+  section: Section,
+  format: FeedFormat,
+  context: APIContext,
+): Promise<Response> {
   return respond(feedOfSection(section), await listArticles(section), format, context);
 }
 

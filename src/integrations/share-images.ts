@@ -13,7 +13,7 @@ export function shareImages(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { drawn, kept } = await makeShareImages(listCards(PORTAL), PORTAL, { folder, cache: CACHE });
+        const { drawn, kept } = await makeShareImages(listCards(), PORTAL, { folder, cache: CACHE });
         logger.info(`${drawn} drawn, ${kept} kept`);
       },
     },

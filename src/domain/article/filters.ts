@@ -33,9 +33,13 @@ export interface FilterValue {
 /** The address part of each kind of story. */
 const KIND_SLUGS: Record<StoryKind, string> = { person: 'ca-nhan', collective: 'tap-the', model: 'mo-hinh' };
 
-/** `Huyện Ninh Phước, Ninh Thuận` is in `Ninh Thuận`: a place is written from the smallest part to the province. */
-export function provinceOf(place: string): string {
-  return place.slice(place.lastIndexOf(',') + 1).trim();
+/**
+ * A place is written from the smallest part to the province: `Huyện Ninh Phước, Ninh Thuận` is in Ninh Thuận, and
+ * `Bến Tre và Hà Nội` in both.
+ */
+export function provincesOf(place: string): string[] {
+  const last = place.slice(place.lastIndexOf(',') + 1);
+  return last.split(' và ').map((name) => name.trim());
 }
 
 /** `TP. Hồ Chí Minh` as a part of an address: `tp-ho-chi-minh`. */
@@ -49,7 +53,7 @@ const VALUES: Record<Filter, (article: Filterable) => string[]> = {
   campaign: ({ campaign }) => (campaign === undefined ? [] : [campaign]),
   theme: ({ campaign, themes }) => themes.map((theme) => `${campaign}/${theme}`),
   kind: ({ kind }) => (kind === undefined ? [] : [KIND_SLUGS[kind]]),
-  place: ({ place }) => [slugOf(provinceOf(place))],
+  place: ({ place }) => provincesOf(place).map(slugOf),
   year: ({ date }) => [date.slice(0, 4)],
 };
 
@@ -85,8 +89,8 @@ export function filterValues(
 
 function provinces(articles: readonly Filterable[]): string[] {
   const { compare } = new Intl.Collator('vi');
-  const bySlug = new Map(articles.map(({ place }) => [slugOf(provinceOf(place)), provinceOf(place)]));
-  return [...bySlug.values()].sort(compare);
+  const names = articles.flatMap(({ place }) => provincesOf(place));
+  return [...new Map(names.map((name) => [slugOf(name), name])).values()].sort(compare);
 }
 
 function years(articles: readonly Filterable[]): string[] {

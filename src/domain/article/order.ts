@@ -1,4 +1,4 @@
-import { type Filterable, isUnder, provinceOf, slugOf } from './filters.ts';
+import { type Filterable, isUnder, provincesOf, slugOf } from './filters.ts';
 
 /** How many stories or news items a page of their list holds. */
 export const PAGE_SIZE = 12;
@@ -31,6 +31,6 @@ export function relatedTo<T extends { data: Filterable }>(
 function nearness(a: Filterable, b: Filterable): number {
   const sameCampaign = a.campaign !== undefined && a.campaign === b.campaign;
   const sharedThemes = sameCampaign ? a.themes.filter((theme) => b.themes.includes(theme)).length : 0;
-  const samePlace = isUnder(b, { by: 'place', id: slugOf(provinceOf(a.place)) });
+  const samePlace = provincesOf(a.place).some((name) => isUnder(b, { by: 'place', id: slugOf(name) }));
   return 4 * sharedThemes + (sameCampaign ? 2 : 0) + (samePlace ? 1 : 0);
 }

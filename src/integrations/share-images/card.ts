@@ -9,17 +9,18 @@ export interface Card {
   /** Address of the picture on the site. */
   path: string;
   kicker: string;
+  /** Empty on the portal's own. */
   title: string;
   /** Made up, and labelled as such. */
   sample: boolean;
 }
 
 /** The card of the portal itself, of each campaign, each story and each news item that the build publishes. */
-export function listCards(portal: { name: string; tagline: string }): Card[] {
+export function listCards(): Card[] {
   const campaigns = readCampaigns();
   const { shareImage } = paths;
   return [
-    { path: shareImage.portal, kicker: '', title: portal.tagline, sample: false },
+    { path: shareImage.portal, kicker: '', title: '', sample: false },
     ...campaigns.map(({ id, place, title }) => ({
       path: shareImage.campaign(id),
       kicker: `Phong trào thi đua · ${place}`,

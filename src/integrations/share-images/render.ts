@@ -11,11 +11,23 @@ const SIZE = { width: 1200, height: 630 };
  */
 const FONTS = [
   { name: 'Noto Serif', file: 'noto-serif/files/noto-serif-latin-700-normal.woff', weight: 700 },
-  { name: 'Noto Serif Vietnamese', file: 'noto-serif/files/noto-serif-vietnamese-700-normal.woff', weight: 700 },
+  {
+    name: 'Noto Serif Vietnamese',
+    file: 'noto-serif/files/noto-serif-vietnamese-700-normal.woff',
+    weight: 700,
+  },
   { name: 'Public Sans', file: 'public-sans/files/public-sans-latin-400-normal.woff', weight: 400 },
-  { name: 'Public Sans Vietnamese', file: 'public-sans/files/public-sans-vietnamese-400-normal.woff', weight: 400 },
+  {
+    name: 'Public Sans Vietnamese',
+    file: 'public-sans/files/public-sans-vietnamese-400-normal.woff',
+    weight: 400,
+  },
   { name: 'Public Sans', file: 'public-sans/files/public-sans-latin-600-normal.woff', weight: 600 },
-  { name: 'Public Sans Vietnamese', file: 'public-sans/files/public-sans-vietnamese-600-normal.woff', weight: 600 },
+  {
+    name: 'Public Sans Vietnamese',
+    file: 'public-sans/files/public-sans-vietnamese-600-normal.woff',
+    weight: 600,
+  },
 ] as const;
 
 /** What makes PNG of drawings; loaded only when there is one to make. */
