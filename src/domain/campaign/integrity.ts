@@ -55,6 +55,7 @@ function checkReferences(campaign: Campaign): FieldProblem[] {
   const offices = campaign.offices.map((office) => office.id);
   const lists = {
     programmes: campaign.programmes,
+    themes: campaign.themes,
     rounds: campaign.rounds,
     offices: campaign.offices,
     awards: campaign.awards,
@@ -68,7 +69,7 @@ function checkReferences(campaign: Campaign): FieldProblem[] {
     })),
   );
   const named = [
-    ...(['awards', 'routes', 'criteria'] as const).flatMap((list) =>
+    ...(['themes', 'awards', 'routes', 'criteria'] as const).flatMap((list) =>
       campaign[list].flatMap((item, index) =>
         missing(item.programmes ?? [], programmes, `${list}.${index}.programmes`, 'chương trình'),
       ),

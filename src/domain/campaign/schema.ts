@@ -126,7 +126,7 @@ export const campaignSchema = z.strictObject({
   summary: z.array(z.strictObject({ text: line, clause: id.nullable() })).length(5, 'cần đúng năm điều'),
   parentDocuments: z.array(z.strictObject({ name: line, ...citation })),
   programmes: z.array(programme).min(1),
-  themes: z.array(theme).default([]),
+  themes: z.array(theme).min(1, 'cần ít nhất một nội dung thi đua'),
   rounds: z.array(round),
   subjects: z.array(z.strictObject({ text: line, ...citation })).min(1),
   offices: z.array(office).min(1),
@@ -147,4 +147,5 @@ export type PlanDocument = Campaign['document'];
 export type Round = Campaign['rounds'][number];
 export type Award = Campaign['awards'][number];
 export type Route = Campaign['routes'][number];
+export type Theme = Campaign['themes'][number];
 export type Correction = Campaign['corrections'][number];

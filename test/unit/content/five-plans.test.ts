@@ -145,6 +145,27 @@ describe('the criteria of the five plans', () => {
   });
 });
 
+/** Each plan's contents of emulation, clause by clause, as its own numbering has them. */
+const numbered = (part: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${part}-${index + 1}`);
+
+it.each([
+  ['ha-nam-so-gtvt', numbered('ii', 6)],
+  ['nga-nam', numbered('ii', 6)],
+  ['ninh-thuan', numbered('ii-2', 5)],
+  ['son-la', numbered('ii', 7)],
+  ['thai-nguyen-so-y-te', numbered('ii', 5)],
+])('the themes of %s are the contents that its plan lists, in its order', (id, clauses) => {
+  expect(find(id).themes.map(({ clause }) => clause)).toEqual(clauses);
+});
+
+it('gives each programme of Sơn La its own themes', () => {
+  const of = (programme: string) =>
+    find('son-la').themes.filter(({ programmes }) => programmes?.includes(programme));
+  expect(of(COVID).map(({ clause }) => clause)).toEqual(numbered('ii', 6));
+  expect(of(SONG).map(({ clause }) => clause)).toEqual(['ii-7']);
+});
+
 it('marks the words of a heading whose number is the slip', () => {
   const heading = find('thai-nguyen-so-y-te').blocks.find(
     (block) => block.type === 'heading' && block.anchor === 'v',
