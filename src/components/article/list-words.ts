@@ -20,9 +20,12 @@ export function campaignOf({ by, id }: FilterValue): string | undefined {
 export function listTitle({ section, filter, filters }: ListView): string {
   const { title, name } = SECTIONS[section];
   if (!filter) return title;
-  const what = `${name}, ${FILTER_LABELS[filter.by].toLocaleLowerCase('vi')}: ${filter.label}`;
-  const campaign = filters.find(({ by, id }) => by === 'campaign' && id === campaignOf(filter));
-  return filter.by === 'theme' && campaign ? `${what} (${campaign.label})` : what;
+  const { by, label } = filter;
+  const what = `${name}, ${FILTER_LABELS[by].toLocaleLowerCase('vi')}`;
+  if (by === 'campaign') return `${what} ${label}`;
+  if (by !== 'theme') return `${what}: ${label}`;
+  const campaign = filters.find((one) => one.by === 'campaign' && one.id === campaignOf(filter));
+  return `${what}: ${label} (${campaign?.label})`;
 }
 
 /** A description of its own for each list. */
