@@ -7,8 +7,8 @@ import {
 } from '../collections/articles.ts';
 import { type FeedAddress, feedOfCampaign, feedOfSection } from './addresses.ts';
 import { toAtom } from './atom.ts';
-import { makeFeed } from './feed.ts';
 import { toJsonFeed } from './json-feed.ts';
+import { makeFeed } from './make-feed.ts';
 
 export type FeedFormat = 'atom' | 'json';
 

@@ -35,6 +35,9 @@ describe('pages about the portal', () => {
       .page(paths.siteMap)
       .querySelectorAll('a')
       .map((link) => link.getAttribute('href'));
-    expect(listed.filter((path) => path !== paths.siteMap && !links.includes(path))).toEqual([]);
+    // A list narrowed to one value is offered by the list itself.
+    const narrowed = new RegExp(`^(${paths.stories}|${paths.news})[a-z-]+/.`);
+    const unmapped = listed.filter((path) => !links.includes(path) && !narrowed.test(path));
+    expect(unmapped).toEqual([paths.siteMap]);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { paths } from '#domain/paths.ts';
+import { weighPage } from '../bench/page-weight.ts';
 
 const FILES = globSync('**/*.html', { cwd: 'dist' }).sort();
 const ORIGIN = new URL(
@@ -52,13 +53,16 @@ describe.each(FILES)('%s', (file) => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('carries nothing that the security policy blocks, and no script but the form’s', () => {
+  it('carries nothing that the security policy blocks, and no script but the form’s and 2 KB to share', () => {
     expect(page.querySelectorAll('style, [style], iframe, object').map(String)).toEqual([]);
     expect(page.toString()).not.toMatch(/<[^>]+\son[a-z]+=/);
     const scripts = page
       .querySelectorAll('script')
       .filter((one) => one.getAttribute('type') !== 'application/ld+json');
-    expect(scripts).toHaveLength(addressOf(file) === paths.nominate ? 1 : 0);
+    const shares = page.querySelector('share-link') !== null;
+    expect(scripts).toHaveLength(addressOf(file) === paths.nominate || shares ? 1 : 0);
+    if (shares) expect(weighPage('dist', addressOf(file)).script).toBeLessThanOrEqual(2048);
+    expect(scripts.filter((script) => script.getAttribute('type') !== 'module')).toEqual([]);
     expect(scripts.filter((script) => script.textContent.trim() !== '')).toEqual([]);
   });
 

@@ -8,7 +8,12 @@ import { pngSize } from '../support/png-size.ts';
 const PORTAL = { name: 'Cổng Thử', tagline: 'Để thử' };
 const CARDS = [
   { path: '/chia-se.png', kicker: '', title: '', sample: false },
-  { path: '/chia-se/tin-tuc/mot.png', kicker: 'Tin tức · Xã Mẫu', title: 'ĐỀ NGHỊ KHEN THƯỞNG ĐỘT XUẤT', sample: true },
+  {
+    path: '/chia-se/tin-tuc/mot.png',
+    kicker: 'Tin tức · Xã Mẫu',
+    title: 'ĐỀ NGHỊ KHEN THƯỞNG ĐỘT XUẤT',
+    sample: true,
+  },
 ];
 
 let root = '';

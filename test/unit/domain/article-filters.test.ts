@@ -4,7 +4,14 @@ import { PAGE_SIZE, paginate, relatedTo } from '#domain/article/order.ts';
 import { filteredList, pageOfList, paths } from '#domain/paths.ts';
 
 const campaigns = [
-  { id: 'a', shortTitle: 'Phong trào A', themes: [{ id: 'mot', name: 'Một' }, { id: 'hai', name: 'Hai' }] },
+  {
+    id: 'a',
+    shortTitle: 'Phong trào A',
+    themes: [
+      { id: 'mot', name: 'Một' },
+      { id: 'hai', name: 'Hai' },
+    ],
+  },
   { id: 'b', shortTitle: 'Phong trào B', themes: [{ id: 'mot', name: 'Một' }] },
 ];
 
@@ -40,7 +47,9 @@ describe('filterValues', () => {
   ];
 
   it('gives every value that keeps something, with its count, in the order of its filter', () => {
-    expect(filterValues(articles, campaigns).map(({ by, id, label, count }) => [by, id, label, count])).toEqual([
+    expect(
+      filterValues(articles, campaigns).map(({ by, id, label, count }) => [by, id, label, count]),
+    ).toEqual([
       ['campaign', 'b', 'Phong trào B', 2],
       ['theme', 'b/mot', 'Một', 1],
       ['kind', 'mo-hinh', 'Mô hình hay', 2],
