@@ -1,7 +1,9 @@
 // @ts-check
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
@@ -19,7 +21,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_assets' },
   // Nobody publishes code here; loading its highlighter would only slow each build.
   markdown: { syntaxHighlight: false },
-  integrations: [securityHeaders(), siteMap(), shareImages()],
+  integrations: [securityHeaders(), siteMap(), searchIndex(), shareImages(), serviceWorker()],
   vite: {
     build: { assetsInlineLimit: 0 },
     // Pictures of articles lie with the content, wherever that is.

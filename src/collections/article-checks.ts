@@ -1,6 +1,5 @@
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { FieldProblem } from '#domain/errors.ts';
+import { checkBody } from './article-body.ts';
 import type { CampaignEntry } from './campaigns.ts';
 import type { ContentFile } from './files.ts';
 import { checkHonours } from './honour-references.ts';
@@ -24,7 +23,7 @@ export function checkArticle(
     ...checkCampaign(article, campaigns),
     ...checkHonours(article.honours, campaigns),
     ...checkPicture(article.picture),
-    ...checkBody(body, bodyLine),
+    ...checkBody(body, bodyLine, campaigns),
   ];
 }
 
@@ -45,7 +44,22 @@ function checkCampaign(
       ? []
       : unknown('programme', 'chương trình', programme, campaign, found.programmes)),
     ...themes.flatMap((theme) => unknown('themes', 'nội dung thi đua', theme, campaign, found.themes)),
+    ...foreignThemes(article, found.themes),
   ];
+}
+
+/** Themes that the plan keeps for programmes other than the article's. */
+function foreignThemes(
+  { programme, themes }: Pick<Article, 'programme' | 'themes'>,
+  known: CampaignEntry['themes'],
+): FieldProblem[] {
+  if (programme === undefined) return [];
+  return known
+    .filter(({ id, programmes }) => themes.includes(id) && programmes && !programmes.includes(programme))
+    .map(({ id, programmes = [] }) => ({
+      field: 'themes',
+      message: `nội dung thi đua “${id}” chỉ thuộc chương trình ${programmes.map((one) => `“${one}”`).join(', ')}; sửa nội dung thi đua hoặc chương trình`,
+    }));
 }
 
 function withoutCampaign({ programme, themes }: Pick<Article, 'programme' | 'themes'>): FieldProblem[] {
@@ -73,17 +87,4 @@ function unknown(
       message: `kế hoạch “${campaign}” không có ${what} “${id}”; dùng một trong: ${ids || '(không có)'}`,
     },
   ];
-}
-
-/** Raw HTML is refused in content: an editor's page can't carry a script or break the layout. */
-function checkBody(body: string, bodyLine: number): FieldProblem[] {
-  return htmlLines(fromMarkdown(body)).map((line) => ({
-    field: `dòng ${bodyLine + line - 1}`,
-    message: 'không dùng HTML trong bài; viết bằng Markdown (đoạn, ## tiêu đề, danh sách, liên kết)',
-  }));
-}
-
-function htmlLines(node: Nodes): number[] {
-  if (node.type === 'html') return [node.position?.start.line ?? 1];
-  return 'children' in node ? node.children.flatMap(htmlLines) : [];
 }

@@ -16,6 +16,10 @@ export const LIVE = {
   limit: 'data-limit',
   /** Takes the answer to a look-up. */
   lookUp: 'data-look-up',
+  /** Takes what was searched for, how much was found, and the results. */
+  searchText: 'data-search-text',
+  searchStatus: 'data-search-status',
+  searchResults: 'data-search-results',
   /** Takes the error summary of a form sent without script. */
   summary: 'data-summary',
   /** `name` of a field: the wrapper that is marked when the field has a problem … */

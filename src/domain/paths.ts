@@ -8,7 +8,10 @@ export const paths = {
   clause: (id: string, anchor: string) => `/ke-hoach/${id}/#${anchor}`,
   document: (id: string) => `/ke-hoach/${id}/van-ban/`,
   compare: '/ke-hoach/so-sanh/',
+  calendar: (id: string, round: string) => `/ke-hoach/${id}/${round}.ics`,
   whoReceives: '/ai-nhan-ho-so/',
+  /** A step of the choice or an answer: the campaign, then what was chosen. */
+  whoReceivesFor: (steps: readonly string[]) => `/ai-nhan-ho-so/${steps.join('/')}/`,
   lawTimeline: '/phap-luat/',
   zones: '/vung-xanh/',
   connectivity: '/song-va-may-tinh-cho-em/',
@@ -52,6 +55,9 @@ export const paths = {
   /** Made by the build, read by the form and the Worker. */
   rules: '/du-lieu/campaigns.json',
   targets: '/du-lieu/targets.json',
+  /** The search index: its contents, and the files that they name. */
+  searchContents: '/du-lieu/tim-kiem/muc-luc.json',
+  searchFiles: '/du-lieu/tim-kiem/tep/',
   api: {
     description: '/api/openapi.json',
     nominations: '/api/nominations',
@@ -75,6 +81,12 @@ const FILTER_WORDS: Record<Filter, string> = {
 /** The list of stories or news (`list` is its address) narrowed to one value of a filter. */
 export function filteredList(list: string, { by, id }: { by: Filter; id: string }): string {
   return `${list}${FILTER_WORDS[by]}/${id}/`;
+}
+
+/** Whether the address is of a list of stories or news narrowed to one value: it says again what the list says. */
+export function isNarrowedList(address: string): boolean {
+  const words = Object.values(FILTER_WORDS).join('|');
+  return new RegExp(`^(?:${paths.stories}|${paths.news})(?:${words})/`).test(address);
 }
 
 /** A page of a list, from 1; the first one is the list's own address. */

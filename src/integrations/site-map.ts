@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 /** Pages that search engines have no use for. */
-const UNLISTED = ['404', '500', 'tri-an/da-gui'];
+const UNLISTED = ['404', '500', 'tri-an/da-gui', 'ngoai-tuyen'];
 
 /** Pages past the first of a list: what they lead to is listed itself. */
 const FURTHER_PAGE = /(^|\/)trang\/\d+\/$/;

@@ -12,6 +12,7 @@ const ENV_TYPES = ['types', 'functions/env.d.ts', '--include-runtime=false', '--
 /** In the order in which they run; `astro check` first, since it also writes the types of the content. */
 export const CHECKS: Check[] = [
   { name: 'types: site', script: ASTRO, args: ['check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'types: service worker', script: TSC, args: ['-p', 'src/offline'] },
   { name: 'types: Worker', script: TSC, args: ['-p', 'functions'] },
   { name: 'types: commands', script: TSC, args: ['-p', 'functions/cli'] },
   { name: 'types: tests', script: TSC, args: ['-p', 'test'] },

@@ -16,7 +16,7 @@ const dateAsKnown = z
 const source = z.strictObject({
   title: line,
   publisher: line,
-  url: z.url('ghi địa chỉ đầy đủ, mở đầu bằng https://'),
+  url: z.url({ protocol: /^https?$/, error: 'ghi địa chỉ đầy đủ, mở đầu bằng https://' }),
   date: dateAsKnown,
   trust: z.enum(['A', 'B']),
 });

@@ -20,8 +20,12 @@ export const AWARD_LEVEL_LABELS: Record<AwardLevel, string> = {
   unit: 'Cấp cơ sở',
 };
 
+/** Whom a dossier proposes: a plan sets its criteria for these. */
+export const CANDIDATE_KINDS = ['collective', 'individual'] as const;
+export type CandidateKind = (typeof CANDIDATE_KINDS)[number];
+
 /** Whom an award or a nomination names. */
-export const NOMINEE_KINDS = ['collective', 'individual', 'household'] as const;
+export const NOMINEE_KINDS = [...CANDIDATE_KINDS, 'household'] as const;
 export type NomineeKind = (typeof NOMINEE_KINDS)[number];
 
 export const NOMINEE_KIND_LABELS: Record<NomineeKind, string> = {

@@ -27,7 +27,7 @@ const STORY_FAULTS: Fault[] = [
     'with HTML',
     'Thôn Mẫu trồng',
     '<script>alert(1)</script> Thôn Mẫu trồng',
-    'dòng 21: không dùng HTML trong bài; viết bằng Markdown (đoạn, ## tiêu đề, danh sách, liên kết)',
+    'dòng 22: không dùng HTML trong bài; viết bằng Markdown (đoạn, ## tiêu đề, danh sách, liên kết)',
   ],
   ['from a source that is not trusted', 'trust: B', 'trust: C', 'sources.0.trust: chỉ nhận một trong: A, B'],
   [
@@ -35,6 +35,18 @@ const STORY_FAULTS: Fault[] = [
     'url: https://vi-du.example/hang-cay',
     'url: vi-du.example',
     'sources.0.url: ghi địa chỉ đầy đủ, mở đầu bằng https://',
+  ],
+  [
+    'with a source that is a script',
+    'url: https://vi-du.example/hang-cay',
+    'url: javascript:alert(1)',
+    'sources.0.url: ghi địa chỉ đầy đủ, mở đầu bằng https://',
+  ],
+  [
+    'of an unknown kind',
+    'kind: model',
+    'kind: mo-hinh',
+    'kind: chỉ nhận một trong: person, collective, model',
   ],
   [
     'of a month that does not exist',
@@ -75,6 +87,17 @@ describe('a story that cannot be published', () => {
   it.each(STORY_FAULTS)('%s stops the build and says how to mend it', (_name, words, others, fault) => {
     content.edit(STORY, words, others);
     expect(messageOf(() => readStories(readCampaigns()))).toBe(refusal(content.shown(STORY), fault));
+  });
+
+  it('of a real person who did not agree to be told of stops the build', () => {
+    content.edit(STORY, 'kind: model', 'kind: person');
+    content.edit(STORY, 'sample: true\n', '');
+    expect(messageOf(() => readStories(readCampaigns()))).toBe(
+      refusal(
+        content.shown(STORY),
+        'consent: chuyện về một người cần sự đồng ý của người đó; ghi nơi giữ (heldBy) và ngày (date)',
+      ),
+    );
   });
 });
 

@@ -22,6 +22,11 @@ describe('published content', () => {
     expect(leaks(readFileSync(file, 'utf8'))).toEqual([]);
   });
 
+  it('of every kind is looked through', () => {
+    const folders = new Set(files.map((file) => file.split('/')[1]));
+    expect([...folders]).toEqual(expect.arrayContaining(['campaigns', 'honours', 'news', 'stories']));
+  });
+
   it('would be caught with one', () => {
     expect(leaks('Liên hệ: 0912 345 678, 0208.3855.123, +84912345678')).toEqual([
       '0912 345 678',

@@ -1,34 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { listClauses } from '#domain/campaign/plan-text.ts';
 import { readCampaigns } from '../../../src/collections/campaigns.ts';
 import { readDecisions } from '../../../src/collections/decisions.ts';
-import { readStories } from '../../../src/collections/stories.ts';
 
 const campaigns = readCampaigns();
-const stories = readStories(campaigns);
-
-/** A plan's words in a story, and the clause that they link to. */
-const QUOTATION = /^> (.+)\n>\n> \[.+\]\(\/ke-hoach\/(.+)\/#(.+)\)$/m;
-
-describe('the stories', () => {
-  it('stand with the newest first', () => {
-    const dates = stories.map(({ date }) => date);
-    expect(stories.length).toBeGreaterThanOrEqual(3);
-    expect(dates).toEqual(dates.toSorted().reverse());
-  });
-
-  it.each(stories)(
-    '$id quotes its plan word for word, and is 120 to 300 words long',
-    ({ body, campaign }) => {
-      const [, quote = '', id, anchor] = QUOTATION.exec(body) ?? [];
-      const clauses = listClauses(campaigns.find((one) => one.id === id)?.blocks ?? []);
-      expect(id).toBe(campaign);
-      expect(clauses.find((clause) => clause.anchor === anchor)?.text).toContain(quote);
-      const words = body.split(/\s+/).filter(Boolean).length;
-      expect([words >= 120, words <= 300]).toEqual([true, true]);
-    },
-  );
-});
 
 describe('the honour roll', () => {
   afterEach(() => {

@@ -3,6 +3,7 @@ import { resolveChoice } from '#domain/campaign/rules.ts';
 import { startOfDay } from '#domain/vietnamese/time.ts';
 import { readCampaigns } from '../../../src/collections/campaigns.ts';
 import { readDecisions } from '../../../src/collections/decisions.ts';
+import { readNews } from '../../../src/collections/news.ts';
 import { toRules } from '../../../src/collections/portal-rules.ts';
 import { readStories } from '../../../src/collections/stories.ts';
 import { contentCopy, SAMPLE_CONTENT } from './workspace.ts';
@@ -17,7 +18,7 @@ describe('a sixth campaign', () => {
     expect(readCampaigns().map(({ id }) => id)).toEqual([...before, 'vi-du'].sort());
   });
 
-  it('brings its own rules, clauses, story and decision', () => {
+  it('brings its own rules, clauses, story, news and decision', () => {
     content.add(SAMPLE_CONTENT);
     const campaigns = readCampaigns();
     const choice = { campaign: 'vi-du', programme: 'cay-xanh', award: 'gk-chu-tich', round: 'dot-1' };
@@ -32,6 +33,7 @@ describe('a sixth campaign', () => {
       status: { state: 'closing', lastDay: '2022-05-31', daysLeft: 0 },
     });
     expect(readStories(campaigns).map(({ id }) => id)).toContain('hang-cay-vi-du');
+    expect(readNews(campaigns).map(({ id }) => id)).toContain('ngay-trong-cay-vi-du');
     expect(readDecisions(campaigns).map(({ campaign, number }) => `${campaign} ${number}`)).toContain(
       'vi-du 01/QĐ-MẪU',
     );

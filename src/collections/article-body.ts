@@ -1,0 +1,45 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { documentClauses } from '#domain/campaign/document.ts';
+import { listClauses } from '#domain/campaign/plan-text.ts';
+import type { FieldProblem } from '#domain/errors.ts';
+import { paths } from '#domain/paths.ts';
+import type { CampaignEntry } from './campaigns.ts';
+
+const HTML = 'không dùng HTML trong bài; viết bằng Markdown (đoạn, ## tiêu đề, danh sách, liên kết)';
+
+/**
+ * What can't stand in the body of a story or news item: raw HTML (an editor's page can't carry a script or break the
+ * layout), a link that leads nowhere on the web, a link to a clause that no plan has.
+ */
+export function checkBody(
+  body: string,
+  bodyLine: number,
+  campaigns: readonly CampaignEntry[],
+): FieldProblem[] {
+  const clauses = new Set(campaigns.flatMap(clauseAddresses));
+  return allNodes(fromMarkdown(body)).flatMap((node) => {
+    const message = fault(node, clauses);
+    if (message === null) return [];
+    return [{ field: `dòng ${bodyLine + (node.position?.start.line ?? 1) - 1}`, message }];
+  });
+}
+
+function fault(node: Nodes, clauses: ReadonlySet<string>): string | null {
+  if (node.type === 'html') return HTML;
+  if (node.type !== 'link' && node.type !== 'definition') return null;
+  const { url } = node;
+  if (!/^(?:\/(?!\/)|#|https?:\/\/)/.test(url))
+    return `liên kết “${url}” không dùng được; ghi địa chỉ mở đầu bằng “/” (trang của cổng) hoặc “https://”`;
+  if (url.startsWith(paths.campaigns) && url.includes('#') && !clauses.has(url))
+    return `liên kết “${url}” không tới mục nào của kế hoạch; mở trang kế hoạch và chép lại địa chỉ của mục`;
+  return null;
+}
+
+function clauseAddresses({ id, document, blocks }: CampaignEntry): string[] {
+  return [...documentClauses(document), ...listClauses(blocks)].map(({ anchor }) => paths.clause(id, anchor));
+}
+
+function allNodes(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(allNodes) : [])];
+}
