@@ -1,8 +1,10 @@
 // @ts-check
+import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { shareImages } from './src/integrations/share-images.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
 const apiOrigin = process.env.PORTAL_API_ORIGIN;
@@ -19,9 +21,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_assets' },
   // Nobody publishes code here; loading its highlighter would only slow each build.
   markdown: { syntaxHighlight: false },
-  integrations: [securityHeaders(), siteMap(), searchIndex(), serviceWorker()],
+  integrations: [securityHeaders(), siteMap(), searchIndex(), shareImages(), serviceWorker()],
   vite: {
     build: { assetsInlineLimit: 0 },
+    // Pictures of articles lie with the content, wherever that is.
+    resolve: { alias: { '~pictures': resolve(process.env.PORTAL_CONTENT ?? 'content', 'pictures') } },
     ...(apiOrigin ? { server: { proxy: { '/api': { target: apiOrigin, changeOrigin: false } } } } : {}),
   },
 });

@@ -1,3 +1,5 @@
+import type { Filter } from './article/filters.ts';
+
 /** What stands at the end of the address of a list's later pages; nothing for the first. */
 function pageOf(page: number): string {
   return page > 1 ? `trang-${page}/` : '';
@@ -28,9 +30,14 @@ export const paths = {
   stories: '/guong-dien-hinh/',
   story: (id: string) => `/guong-dien-hinh/${id}/`,
   storyFeed: '/guong-dien-hinh/atom.xml',
+  storyJsonFeed: '/guong-dien-hinh/feed.json',
   news: '/tin-tuc/',
   newsItem: (id: string) => `/tin-tuc/${id}/`,
   newsFeed: '/tin-tuc/atom.xml',
+  newsJsonFeed: '/tin-tuc/feed.json',
+  /** Stories and news of one campaign together. */
+  campaignFeed: (id: string) => `/ke-hoach/${id}/atom.xml`,
+  campaignJsonFeed: (id: string) => `/ke-hoach/${id}/feed.json`,
   honours: '/vinh-danh/',
   honourSearch: '/vinh-danh/tim/',
   honourStatistics: '/vinh-danh/thong-ke/',
@@ -49,6 +56,15 @@ export const paths = {
   accessibility: '/kha-nang-tiep-can/',
   privacy: '/quyen-rieng-tu/',
   siteMap: '/so-do-cong/',
+  /** Where every feed is listed. */
+  feeds: '/so-do-cong/#nguon-tin',
+  /** Pictures for those who share a page, made by the build. */
+  shareImage: {
+    portal: '/chia-se.png',
+    story: (id: string) => `/chia-se/guong-dien-hinh/${id}.png`,
+    newsItem: (id: string) => `/chia-se/tin-tuc/${id}.png`,
+    campaign: (id: string) => `/chia-se/ke-hoach/${id}.png`,
+  },
   /** Made by the build, read by the form and the Worker. */
   rules: '/du-lieu/campaigns.json',
   targets: '/du-lieu/targets.json',
@@ -72,6 +88,31 @@ export const paths = {
     now: '/api/now',
   },
 } as const;
+
+/** The word before a filter's value in an address. */
+const FILTER_WORDS: Record<Filter, string> = {
+  campaign: 'phong-trao',
+  theme: 'noi-dung',
+  kind: 'loai',
+  place: 'dia-phuong',
+  year: 'nam',
+};
+
+/** The list of stories or news (`list` is its address) narrowed to one value of a filter. */
+export function filteredList(list: string, { by, id }: { by: Filter; id: string }): string {
+  return `${list}${FILTER_WORDS[by]}/${id}/`;
+}
+
+/** Whether the address is of a list of stories or news narrowed to one value: it says again what the list says. */
+export function isNarrowedList(address: string): boolean {
+  const words = Object.values(FILTER_WORDS).join('|');
+  return new RegExp(`^(?:${paths.stories}|${paths.news})(?:${words})/`).test(address);
+}
+
+/** A page of a list, from 1; the first one is the list's own address. */
+export function pageOfList(list: string, page: number): string {
+  return page === 1 ? list : `${list}trang/${page}/`;
+}
 
 /** What a commendation is about, as one id. */
 export const targetIds = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
-import { paths } from '../domain/paths.ts';
+import { isNarrowedList, paths } from '../domain/paths.ts';
 import { buildIndex } from '../domain/search/build-index.ts';
 import type { SearchPage } from '../domain/search/index-format.ts';
 import { kindOfPath } from '../domain/search/kinds.ts';
@@ -24,7 +24,8 @@ export function searchIndex(): AstroIntegration {
         const found = await Promise.all(
           pages
             .map(({ pathname }) => `/${pathname}`)
-            .filter((path) => path.endsWith('/') && !REPEATING.some((pattern) => pattern.test(path)))
+            .filter((path) => path.endsWith('/') && !isNarrowedList(path))
+            .filter((path) => !REPEATING.some((pattern) => pattern.test(path)))
             .sort()
             .map(async (path) => readPage(await readFile(new URL(`.${path}index.html`, dir), 'utf8'), path)),
         );

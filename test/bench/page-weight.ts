@@ -42,10 +42,7 @@ export function weighPage(dist: string, path: string): PageWeight {
 
 /** Bytes of a page's scripts and of all that they import, gzip. */
 export function weighScript(dist: string, page: HTMLElement): number {
-  const entries = [
-    ...hrefs(page, 'script[src]', 'src'),
-    ...hrefs(page, 'link[rel=modulepreload]', 'href'),
-  ];
+  const entries = [...hrefs(page, 'script[src]', 'src'), ...hrefs(page, 'link[rel=modulepreload]', 'href')];
   return sum([...follow(dist, entries)].map((script) => gzip(read(dist, script))));
 }
 
