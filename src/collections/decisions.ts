@@ -19,7 +19,11 @@ export function readDecisions(campaigns: readonly CampaignEntry[]): DecisionEntr
     .sort((a, b) => b.date.localeCompare(a.date));
 }
 
-function readDecision(path: string, campaigns: readonly CampaignEntry[]): DecisionEntry {
+/**
+ * Reads and checks one decision, whether it is to be published or not.
+ * @throws ContentError naming file, field and mend.
+ */
+export function readDecision(path: string, campaigns: readonly CampaignEntry[]): DecisionEntry {
   const file = readContentFile(path);
   const parsed = decisionSchema.safeParse(file.data, { reportInput: true });
   if (!parsed.success) throw new ContentError(file.path, describeIssues(parsed.error.issues));

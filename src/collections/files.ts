@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseDocument } from 'yaml';
 import { ContentError } from './content-error.ts';
+import { lineInYaml } from './yaml-lines.ts';
 
 /** Where the content is: `content/` beside `src/`, or another folder in tests (`PORTAL_CONTENT`). */
 export function contentFolder(): string {
@@ -30,6 +31,8 @@ export interface ContentFile {
   body: string;
   /** Line of the file on which the body begins, from 1. */
   bodyLine: number;
+  /** Line of the file, from 1, on which a field stands; of what it should stand in, when it is missing. */
+  lineOf: (field: string) => number;
 }
 
 /** The Markdown files under the content folder that match the pattern, sorted by path. */
@@ -59,10 +62,11 @@ export function readContentFile(path: string): ContentFile {
       { field: 'phần đầu tệp', message: 'tệp phải mở đầu bằng các trường nằm giữa hai dòng “---”' },
     ]);
   }
-  const yaml = parseDocument(match[1], { prettyErrors: false });
+  const front = match[1];
+  const yaml = parseDocument(front, { prettyErrors: false });
   const [error] = yaml.errors;
   if (error) {
-    const line = match[1].slice(0, error.pos[0]).split('\n').length + 1;
+    const line = front.slice(0, error.pos[0]).split('\n').length + 1;
     throw new ContentError(shown, [
       { field: `dòng ${line}`, message: error.code === 'DUPLICATE_KEY' ? TWICE : NOT_YAML },
     ]);
@@ -72,5 +76,7 @@ export function readContentFile(path: string): ContentFile {
     data: yaml.toJS(),
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
+    // The front matter begins on the file's second line.
+    lineOf: (field) => lineInYaml(yaml, front, field) + 1,
   };
 }
