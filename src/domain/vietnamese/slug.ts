@@ -1,7 +1,7 @@
 import { fold } from './folding.ts';
 
-/** A title as the name of a file or an address: no marks, lower case, digits and hyphens; empty when nothing is left. */
-export function slugify(text: string): string {
+/** The text as part of an address: `Huyện Đắk Mẫu` → `huyen-dak-mau`; empty where it has no letter or digit. */
+export function slugOf(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

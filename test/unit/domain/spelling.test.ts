@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPrivateNumbers } from '#domain/vietnamese/private-numbers.ts';
-import { slugify } from '#domain/vietnamese/slug.ts';
+import { slugOf } from '#domain/vietnamese/slug.ts';
 import { findSlips } from '#domain/vietnamese/spelling.ts';
 
 describe('findSlips', () => {
@@ -31,13 +31,13 @@ describe('findPrivateNumbers', () => {
   });
 });
 
-describe('slugify', () => {
+describe('slugOf', () => {
   it.each([
     ['Tổ đi chợ giúp dân: đường Đê', 'to-di-cho-giup-dan-duong-de'],
     ['12/QĐ-UBND', '12-qd-ubnd'],
     ['  “190” cán bộ… ', '190-can-bo'],
     ['…', ''],
   ])('%s', (title, slug) => {
-    expect(slugify(title)).toBe(slug);
+    expect(slugOf(title)).toBe(slug);
   });
 });

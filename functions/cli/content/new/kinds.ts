@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { slugify } from '#domain/vietnamese/slug.ts';
+import { slugOf } from '#domain/vietnamese/slug.ts';
 import { contentFolder } from '../../../../src/collections/files.ts';
 import type { Answers, Question } from './question.ts';
 import { DECISION_QUESTIONS, NEWS_QUESTIONS, STORY_QUESTIONS } from './questions.ts';
@@ -123,7 +123,7 @@ function markdown(fields: Record<string, unknown>, body = ''): string {
 }
 
 function named(title: string): string {
-  const slug = slugify(title);
+  const slug = slugOf(title);
   if (slug === '') throw new Error(`“${title}” không có chữ nào để đặt tên tệp. Chưa ghi gì.`);
   return slug;
 }
