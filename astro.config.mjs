@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { editorPage } from './src/integrations/editor-page.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_assets' },
   // Nobody publishes code here; loading its highlighter would only slow each build.
   markdown: { syntaxHighlight: false },
-  integrations: [securityHeaders(), siteMap()],
+  integrations: [editorPage(), securityHeaders(), siteMap()],
   vite: {
     build: { assetsInlineLimit: 0 },
     ...(apiOrigin ? { server: { proxy: { '/api': { target: apiOrigin, changeOrigin: false } } } } : {}),

@@ -33,6 +33,8 @@ export const paths = {
   accessibility: '/kha-nang-tiep-can/',
   privacy: '/quyen-rieng-tu/',
   siteMap: '/so-do-cong/',
+  /** For editors; on no public list. */
+  editor: '/bien-tap/',
   /** Made by the build, read by the form and the Worker. */
   rules: '/du-lieu/campaigns.json',
   targets: '/du-lieu/targets.json',

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { paths } from '../domain/paths.ts';
 
 /** Pages that search engines have no use for. */
-const UNLISTED = ['404', '500', 'tri-an/da-gui'];
+const UNLISTED = ['404', '500', 'tri-an/da-gui', 'bien-tap'];
 
 /** Writes `sitemap.xml` and `robots.txt` from the pages that were built, for the site's own address. */
 export function siteMap(): AstroIntegration {
@@ -22,7 +23,7 @@ export function siteMap(): AstroIntegration {
         await writeFile(new URL('sitemap.xml', dir), xml);
         await writeFile(
           new URL('robots.txt', dir),
-          `User-agent: *\nDisallow: /api/\nDisallow: /quan-tri/\nSitemap: ${new URL('sitemap.xml', site).href}\n`,
+          `User-agent: *\nDisallow: /api/\nDisallow: /quan-tri/\nDisallow: ${paths.editor}\nSitemap: ${new URL('sitemap.xml', site).href}\n`,
         );
       },
     },

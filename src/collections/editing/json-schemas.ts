@@ -19,6 +19,10 @@ export interface SchemaNode {
   required?: string[];
   items?: SchemaNode;
   anyOf?: SchemaNode[];
+  enum?: string[];
+  default?: unknown;
+  minItems?: number;
+  maxItems?: number;
 }
 
 /**

@@ -42,7 +42,7 @@ const STORY: Record<string, FieldWords> = {
   ...ARTICLE,
   kind: { label: 'Kể về' },
   figures: { label: 'Con số', hint: 'Một đến ba con số nói lên câu chuyện.' },
-  'figures.value': { label: 'Con số', hint: 'Ví dụ: 190 người.' },
+  'figures.value': { label: 'Giá trị', hint: 'Ví dụ: 190 người.' },
   'figures.caption': { label: 'Là gì', hint: 'Ví dụ: là cán bộ y tế lên đường.' },
 };
 
