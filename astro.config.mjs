@@ -1,6 +1,7 @@
 // @ts-check
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { editorPage } from './src/integrations/editor-page.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_assets' },
   // Nobody publishes code here; loading its highlighter would only slow each build.
   markdown: { syntaxHighlight: false },
-  integrations: [securityHeaders(), siteMap(), searchIndex(), shareImages(), serviceWorker()],
+  integrations: [editorPage(), securityHeaders(), siteMap(), searchIndex(), shareImages(), serviceWorker()],
   vite: {
     build: { assetsInlineLimit: 0 },
     // Pictures of articles lie with the content, wherever that is.

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { ContentError } from './content-error.ts';
+import { lineInYaml } from './yaml-lines.ts';
 
 /** Where the content is: `content/` beside `src/`, or another folder in tests (`PORTAL_CONTENT`). */
 export function contentFolder(): string {
@@ -30,6 +31,8 @@ export interface ContentFile {
   body: string;
   /** Line of the file on which the body begins, from 1. */
   bodyLine: number;
+  /** Line of the file, from 1, on which a field stands; of what it should stand in, when it is missing. */
+  lineOf: (field: string) => number;
 }
 
 /** The files under the content folder that match the pattern, sorted by path. */
@@ -58,11 +61,15 @@ export function readContentFile(path: string): ContentFile {
       { field: 'phần đầu tệp', message: 'tệp phải mở đầu bằng các trường nằm giữa hai dòng “---”' },
     ]);
   }
+  const { data, yaml } = parseYaml(match[1], shown, { what: 'phần đầu tệp', linesBefore: 1 });
+  const front = match[1];
   return {
     path: shown,
-    data: parseYaml(match[1], shown, { what: 'phần đầu tệp', linesBefore: 1 }),
+    data,
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
+    // The front matter begins on the file's second line.
+    lineOf: (field) => lineInYaml(yaml, front, field) + 1,
   };
 }
 
@@ -73,7 +80,8 @@ export function readContentFile(path: string): ContentFile {
 export function readDataFile(path: string): Omit<ContentFile, 'body' | 'bodyLine'> {
   const shown = relative(process.cwd(), path);
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  return { path: shown, data: parseYaml(text, shown, { what: 'tệp', linesBefore: 0 }) };
+  const { data, yaml } = parseYaml(text, shown, { what: 'tệp', linesBefore: 0 });
+  return { path: shown, data, lineOf: (field) => lineInYaml(yaml, text, field) };
 }
 
 /** `what` the text is of the file, and how many lines come before it. */
@@ -81,10 +89,10 @@ function parseYaml(
   text: string,
   shown: string,
   { what, linesBefore }: { what: string; linesBefore: number },
-): unknown {
+): { data: unknown; yaml: Document.Parsed } {
   const yaml = parseDocument(text, { prettyErrors: false });
   const [error] = yaml.errors;
-  if (!error) return yaml.toJS();
+  if (!error) return { data: yaml.toJS(), yaml };
   const line = text.slice(0, error.pos[0]).split('\n').length + linesBefore;
   throw new ContentError(shown, [
     { field: `dòng ${line}`, message: error.code === 'DUPLICATE_KEY' ? TWICE : `${what} ${NOT_YAML}` },

@@ -19,7 +19,11 @@ export function readNews(campaigns: readonly CampaignEntry[]): NewsEntry[] {
     .sort((a, b) => b.date.localeCompare(a.date));
 }
 
-function readNewsItem(path: string, campaigns: readonly CampaignEntry[]): NewsEntry {
+/**
+ * Reads and checks one news item, whether it is to be published or not.
+ * @throws ContentError naming file, field and mend.
+ */
+export function readNewsItem(path: string, campaigns: readonly CampaignEntry[]): NewsEntry {
   const file = readContentFile(path);
   const parsed = newsSchema.safeParse(file.data, { reportInput: true });
   if (!parsed.success) throw new ContentError(file.path, describeIssues(parsed.error.issues));

@@ -19,7 +19,11 @@ export function readStories(campaigns: readonly CampaignEntry[]): StoryEntry[] {
     .sort((a, b) => b.date.localeCompare(a.date));
 }
 
-function readStory(path: string, campaigns: readonly CampaignEntry[]): StoryEntry {
+/**
+ * Reads and checks one story, whether it is to be published or not.
+ * @throws ContentError naming file, field and mend.
+ */
+export function readStory(path: string, campaigns: readonly CampaignEntry[]): StoryEntry {
   const file = readContentFile(path);
   const parsed = storySchema.safeParse(file.data, { reportInput: true });
   if (!parsed.success) throw new ContentError(file.path, describeIssues(parsed.error.issues));

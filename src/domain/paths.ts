@@ -65,6 +65,8 @@ export const paths = {
     newsItem: (id: string) => `/chia-se/tin-tuc/${id}.png`,
     campaign: (id: string) => `/chia-se/ke-hoach/${id}.png`,
   },
+  /** For editors; on no public list. */
+  editor: '/bien-tap/',
   /** Made by the build, read by the form and the Worker. */
   rules: '/du-lieu/campaigns.json',
   targets: '/du-lieu/targets.json',

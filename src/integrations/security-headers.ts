@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { paths } from '../domain/paths.ts';
-import { SECURITY_HEADERS } from '../domain/security-headers.ts';
+import { editorHeaders, SECURITY_HEADERS } from '../domain/security-headers.ts';
+import { type EditorSettings, editorSettings } from '../editor/settings.ts';
 
 /** Fonts, styles, scripts and the search index carry a digest in their name, so they never change under it. */
 const IMMUTABLE = ['/_assets/*', `${paths.searchFiles}*`]
@@ -23,9 +24,32 @@ export function securityHeaders(): AstroIntegration {
     name: 'security-headers',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}\n`);
-        await writeFile(new URL('_headers', dir), `/*\n${lines.join('')}\n${IMMUTABLE}${OPEN_DATA}`);
+        const settings = editorSettings();
+        const editor = settings ? `${block(paths.editor, editorHeaders(hostsOf(settings)), true)}\n` : '';
+        const everywhere = block('/*', SECURITY_HEADERS);
+        await writeFile(new URL('_headers', dir), `${everywhere}\n${editor}${IMMUTABLE}${OPEN_DATA}`);
       },
     },
   };
+}
+
+/** Two policies on one page would both hold, so one that replaces another first takes it away (`! Name`). */
+function block(path: string, headers: Readonly<Record<string, string>>, replace = false): string {
+  const lines = Object.entries(headers).map(([name, value]) => {
+    const away = replace && name in SECURITY_HEADERS ? `  ! ${name}\n` : '';
+    return `${away}  ${name}: ${value}\n`;
+  });
+  return `${path}\n${lines.join('')}`;
+}
+
+const HOSTS = {
+  github: ['https://api.github.com', 'https://www.githubstatus.com'],
+  gitlab: ['https://gitlab.com'],
+  gitea: ['https://gitea.com'],
+};
+
+/** Where the editor's page sends what it saves. */
+function hostsOf({ backend, repo, apiRoot }: EditorSettings): string[] {
+  if (repo === '') return [];
+  return apiRoot === '' ? HOSTS[backend] : [new URL(apiRoot).origin];
 }

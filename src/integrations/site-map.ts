@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { paths } from '../domain/paths.ts';
 
 /** Pages that search engines have no use for. */
-const UNLISTED = ['404', '500', 'tri-an/da-gui', 'ngoai-tuyen'];
+const UNLISTED = ['404', '500', 'tri-an/da-gui', 'ngoai-tuyen', 'bien-tap'];
 
 /** Pages past the first of a list: what they lead to is listed itself. */
 const FURTHER_PAGE = /(^|\/)trang\/\d+\/$/;
@@ -25,7 +26,7 @@ export function siteMap(): AstroIntegration {
         await writeFile(new URL('sitemap.xml', dir), xml);
         await writeFile(
           new URL('robots.txt', dir),
-          `User-agent: *\nDisallow: /api/\nDisallow: /quan-tri/\nSitemap: ${new URL('sitemap.xml', site).href}\n`,
+          `User-agent: *\nDisallow: /api/\nDisallow: /quan-tri/\nDisallow: ${paths.editor}\nSitemap: ${new URL('sitemap.xml', site).href}\n`,
         );
       },
     },
