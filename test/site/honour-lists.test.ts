@@ -89,7 +89,7 @@ describe('the search', () => {
   const page = site.page(paths.honourSearch);
 
   it('can be reached by a plain form on the board', () => {
-    const form = site.page(paths.honours).querySelector('form');
+    const form = site.page(paths.honours).querySelector('main form');
     expect(form?.getAttribute('action')).toBe(paths.honourSearch);
     expect(form?.querySelector('label')?.getAttribute('for')).toBe(form?.querySelector('input')?.id);
     expect(form?.querySelector('input')?.getAttribute('name')).toBe('ten');

@@ -149,7 +149,7 @@ describe('without sample data', () => {
       expect(wordsOf(page.querySelector('.empty h2')), path).toBe(
         'Chưa có quyết định khen thưởng nào được công bố',
       );
-      expect(page.querySelectorAll('form, .bars, .board'), path).toEqual([]);
+      expect(page.querySelectorAll('main form, main .bars, main .board').map(String), path).toEqual([]);
     }
   });
 
