@@ -1,7 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { paths } from '#domain/paths.ts';
+import { isNarrowedList, paths } from '#domain/paths.ts';
 import type { TextShard } from '#domain/search/index-format.ts';
 import { unpackNumbers } from '#domain/search/numbers.ts';
 import queries from '../bench/search-queries.json' with { type: 'json' };
@@ -82,6 +82,7 @@ describe('the index', () => {
       (path) =>
         !repeating.includes(path as typeof paths.home) &&
         !/\/van-ban\/$/.test(path) &&
+        !isNarrowedList(path) &&
         site.page(path).querySelector('meta[name=robots]') === null,
     );
     expect([...indexed].sort()).toEqual(wanted.sort());
