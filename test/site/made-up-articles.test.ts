@@ -118,9 +118,7 @@ describe('a story with all that a story may have', () => {
 describe('a draft', () => {
   it('is in a preview, and says what it is', () => {
     const page = site.page(paths.newsItem('tin-nhap'));
-    expect(wordsOf(page.querySelector('.notice'))).toBe(
-      'Bản nháp. Bài này chỉ có trong bản dựng xem trước, chưa được đăng.',
-    );
+    expect(wordsOf(page.querySelector('.notice'))).toBe('Bản nháp. Bài này chưa hiện ở bản đăng.');
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
   });
 });
