@@ -77,9 +77,6 @@ export const paths = {
   dataFile: (name: string, format: 'csv' | 'json') => `/du-lieu/${name}.${format}`,
   /** The index of names; each build's own, so that its files never mix with another's. */
   nameIndex: (digest: string) => `/du-lieu/tim-ten/${digest}/`,
-  /** Open data. */
-  zonesCsv: '/du-lieu/vung-xanh.csv',
-  zonesJson: '/du-lieu/vung-xanh.json',
   api: {
     description: '/api/openapi.json',
     nominations: '/api/nominations',

@@ -30,6 +30,8 @@ describe('open data', () => {
       'vinh-danh.json',
       'phong-trao.csv',
       'phong-trao.json',
+      'vung-xanh.csv',
+      'vung-xanh.json',
     ]);
     const fields = description.resources.flatMap(({ schema }) => schema.fields);
     expect(fields.filter(({ title, description: words }) => title === '' || !words.endsWith('.'))).toEqual(

@@ -108,9 +108,9 @@ describe('a province’s page', () => {
 
 it('publishes the records in two forms that agree', () => {
   const texts = site.texts();
-  const records = JSON.parse(texts.get('du-lieu/vung-xanh.json') ?? '[]') as { sample: boolean }[];
+  const records = JSON.parse(texts.get('du-lieu/vung-xanh.json') ?? '[]') as { minh_hoa: boolean }[];
   const lines = (texts.get('du-lieu/vung-xanh.csv') ?? '').trim().split('\r\n');
-  expect(records.filter(({ sample }) => sample)).toHaveLength(65 * zone.days.length);
+  expect(records.filter(({ minh_hoa }) => minh_hoa)).toHaveLength(65 * zone.days.length);
   expect(lines).toHaveLength(records.length + 1);
 });
 
@@ -122,7 +122,7 @@ describe('without sample data', () => {
   afterAll(() => bare?.remove());
 
   it('leaves no trace of a commune’s level in any file', () => {
-    const traces = /class="hexes"|data-code=|Ngày xanh|"code":"\d|,22738,|Phường Đô Vinh|,true,/;
+    const traces = /class="hexes"|data-code=|Ngày xanh|"ma_xa":"\d|,22738,|Phường Đô Vinh/;
     const leaks = (built: BuiltSite) =>
       [...built.texts()].filter(([, text]) => traces.test(text)).map(([file]) => file);
     expect(leaks(site)).toContain('du-lieu/vung-xanh.csv');

@@ -11,22 +11,6 @@ interface Zone {
   totals: readonly ZoneTotal[];
 }
 
-/** The columns, in their order. */
-export const ZONE_COLUMNS = [
-  'province',
-  'date',
-  'scale',
-  'unit',
-  'area',
-  'code',
-  'name',
-  'level',
-  'count',
-  'sample',
-  'source',
-  'trust',
-] as const;
-
 /** How many units of a kind stood at a level (`count`), or, with a `code`, that one commune did (count 1). */
 export interface ZoneRecord {
   province: string;
@@ -73,15 +57,4 @@ function dayRecords(province: string, day: ZoneDay, communes: readonly Commune[]
     const level = levels[code];
     return level ? [{ ...shared, code, name, level, count: 1, sample, source: null, trust: null }] : [];
   });
-}
-
-/** The records as CSV (RFC 4180): a line of column names, then a line a record; nothing known is an empty cell. */
-export function zoneCsv(records: readonly ZoneRecord[]): string {
-  const lines = records.map((record) => ZONE_COLUMNS.map((column) => cell(record[column])).join(','));
-  return [ZONE_COLUMNS.join(','), ...lines, ''].join('\r\n');
-}
-
-function cell(value: string | number | boolean | null): string {
-  const text = String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

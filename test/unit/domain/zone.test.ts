@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COLOUR_SCALE, LEVEL_SCALE, scaleOn, type ZoneLevel } from '#domain/zone/constants.ts';
 import { groupBorders, mapSize, tileCentre, tilePoints } from '#domain/zone/hexagon.ts';
 import { countLevels, daysFromRedToGreen, daysGreen, type ZoneDay } from '#domain/zone/history.ts';
-import { zoneCsv, zoneRecords } from '#domain/zone/open-data.ts';
+import { zoneRecords } from '#domain/zone/open-data.ts';
 
 const day = (date: string, level: ZoneLevel): ZoneDay => ({
   date,
@@ -123,13 +123,5 @@ describe('zones as open data', () => {
       ['province', null, 'yellow', false],
       ['commune', '00001', 'red', true],
     ]);
-  });
-
-  it('are a table in which a comma breaks nothing', () => {
-    expect(zoneCsv(records)).toBe(
-      'province,date,scale,unit,area,code,name,level,count,sample,source,trust\r\n' +
-        'vi-du,2021-11-12,levels,province,,,,yellow,1,false,"https://vi-du.example/a,b",A\r\n' +
-        'vi-du,2021-09-01,colours,commune,,00001,Xã Mẫu,red,1,true,,\r\n',
-    );
   });
 });
