@@ -1,6 +1,11 @@
 // @ts-check
+import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { editorPage } from './src/integrations/editor-page.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
+import { shareImages } from './src/integrations/share-images.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
 const apiOrigin = process.env.PORTAL_API_ORIGIN;
@@ -17,9 +22,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_assets' },
   // Nobody publishes code here; loading its highlighter would only slow each build.
   markdown: { syntaxHighlight: false },
-  integrations: [securityHeaders(), siteMap()],
+  integrations: [editorPage(), securityHeaders(), siteMap(), searchIndex(), shareImages(), serviceWorker()],
   vite: {
     build: { assetsInlineLimit: 0 },
+    // Pictures of articles lie with the content, wherever that is.
+    resolve: { alias: { '~pictures': resolve(process.env.PORTAL_CONTENT ?? 'content', 'pictures') } },
     ...(apiOrigin ? { server: { proxy: { '/api': { target: apiOrigin, changeOrigin: false } } } } : {}),
   },
 });

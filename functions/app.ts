@@ -13,6 +13,7 @@ import { lookUps } from './routes/public/look-ups.ts';
 import { nominations } from './routes/public/nominations.ts';
 import { now } from './routes/public/now.ts';
 import { pages } from './routes/public/pages.ts';
+import { searchPage } from './routes/public/search-page.ts';
 import { buildData } from './site/build-data.ts';
 import { errorPage } from './site/error-page.ts';
 
@@ -28,6 +29,7 @@ export function createApp({ clock = Date.now }: { clock?: () => number } = {}): 
   app.route('/api', api());
   app.route('/tri-an/', commendationForm);
   app.route('/tra-cuu/', lookUpForm);
+  app.route('/tim-kiem/', searchPage);
   app.route('/', pages);
   app.onError((error, c) => errorPage(c, error));
 

@@ -29,6 +29,8 @@ try {
   console.log(`▸ Mở trang có tự nạp lại: http://localhost:${port}/ (Ctrl-C để dừng)`);
   const astro = launch(ASTRO, ['dev', '--host', '127.0.0.1', '--port', String(port)], {
     PORTAL_API_ORIGIN: `http://127.0.0.1:${inner}`,
+    PORTAL_EDITOR: process.env['PORTAL_EDITOR'] ?? 'local',
+    PORTAL_DRAFTS: process.env['PORTAL_DRAFTS'] ?? 'on',
   });
   onUnexpectedExit(astro, (code) => void stopAll().then(() => process.exit(code)));
 } catch (error) {

@@ -9,13 +9,15 @@ import { migrate, serve } from './local/worker.ts';
 
 const [flags = [], forWrangler = []] = splitAtDashes(process.argv.slice(2));
 const { port, persistTo, samples } = await localSettings();
+/** On this machine an editor may write in the browser; `npm run build` alone leaves that page out. */
+const EDITOR = { PORTAL_EDITOR: process.env['PORTAL_EDITOR'] ?? 'local' };
 let serving = false;
 stopOnSignals(() => (serving ? 0 : 130));
 
 try {
   if (!flags.includes('--no-build')) {
     console.log('▸ Dựng trang (astro build) …');
-    await runToEnd(ASTRO, ['build']);
+    await runToEnd(ASTRO, ['build'], EDITOR);
   }
   console.log(`▸ Cập nhật cơ sở dữ liệu trên máy này (${persistTo}) …`);
   await migrate(persistTo);

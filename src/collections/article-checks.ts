@@ -1,14 +1,37 @@
 import type { FieldProblem } from '#domain/errors.ts';
+import { checkBody } from './article-body.ts';
 import type { CampaignEntry } from './campaigns.ts';
+import type { ContentFile } from './files.ts';
+import { checkHonours } from './honour-references.ts';
+import { checkPicture } from './pictures.ts';
 
 interface Article {
   campaign?: string | undefined;
   programme?: string | undefined;
   themes: readonly string[];
+  honours: readonly string[];
+  picture?: { file: string } | undefined;
+}
+
+/** What a story or news item says that its own schema can't check: what it names must exist. */
+export function checkArticle(
+  article: Article,
+  { body, bodyLine }: ContentFile,
+  campaigns: readonly CampaignEntry[],
+): FieldProblem[] {
+  return [
+    ...checkCampaign(article, campaigns),
+    ...checkHonours(article.honours, campaigns),
+    ...checkPicture(article.picture),
+    ...checkBody(body, bodyLine, campaigns),
+  ];
 }
 
 /** Whether the plan that a story or news item names has what it says: campaign, programme, themes. */
-export function checkCampaign(article: Article, campaigns: readonly CampaignEntry[]): FieldProblem[] {
+function checkCampaign(
+  article: Pick<Article, 'campaign' | 'programme' | 'themes'>,
+  campaigns: readonly CampaignEntry[],
+): FieldProblem[] {
   const { campaign, programme, themes } = article;
   if (campaign === undefined) return withoutCampaign(article);
   const found = campaigns.find((one) => one.id === campaign);
@@ -26,7 +49,10 @@ export function checkCampaign(article: Article, campaigns: readonly CampaignEntr
 }
 
 /** Themes that the plan keeps for programmes other than the article's. */
-function foreignThemes({ programme, themes }: Article, known: CampaignEntry['themes']): FieldProblem[] {
+function foreignThemes(
+  { programme, themes }: Pick<Article, 'programme' | 'themes'>,
+  known: CampaignEntry['themes'],
+): FieldProblem[] {
   if (programme === undefined) return [];
   return known
     .filter(({ id, programmes }) => themes.includes(id) && programmes && !programmes.includes(programme))
@@ -36,7 +62,7 @@ function foreignThemes({ programme, themes }: Article, known: CampaignEntry['the
     }));
 }
 
-function withoutCampaign({ programme, themes }: Article): FieldProblem[] {
+function withoutCampaign({ programme, themes }: Pick<Article, 'programme' | 'themes'>): FieldProblem[] {
   if (programme === undefined && themes.length === 0) return [];
   return [
     {

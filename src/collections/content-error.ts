@@ -1,15 +1,27 @@
 import type { z } from 'zod';
 import type { FieldProblem } from '#domain/errors.ts';
 
+/** One place of a content file to mend. */
+export interface ContentProblem extends FieldProblem {
+  /** Where the file says it, when that isn't `field` itself: a field nobody knows stands inside the one named. */
+  at?: string;
+}
+
 /** A content file that can't be published: one message an editor can act on, without a stack of our own code. */
 export class ContentError extends Error {
-  constructor(file: string, problems: readonly FieldProblem[]) {
+  /** As an editor would name it: `content/stories/to-giam-sat.md`. */
+  readonly file: string;
+  readonly problems: readonly ContentProblem[];
+
+  constructor(file: string, problems: readonly ContentProblem[]) {
     const lines = problems.map(({ field, message }) => `  • ${field}: ${message}`);
     super(
       `Tệp ${file} chưa đăng được, còn ${problems.length} chỗ cần sửa:\n${lines.join('\n')}\nSửa các chỗ trên rồi dựng lại.`,
     );
     this.name = 'ContentError';
     this.stack = '';
+    this.file = file;
+    this.problems = problems;
   }
 }
 
@@ -23,8 +35,12 @@ const TYPES: Record<string, string> = {
 };
 
 /** What is wrong in each field and how to mend it, in Vietnamese. */
-export function describeIssues(issues: readonly z.core.$ZodIssue[]): FieldProblem[] {
-  return issues.map((issue) => ({ field: issue.path.join('.') || '(cả tệp)', message: describe(issue) }));
+export function describeIssues(issues: readonly z.core.$ZodIssue[]): ContentProblem[] {
+  return issues.map((issue) => {
+    const field = issue.path.join('.') || '(cả tệp)';
+    const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]].join('.') : undefined;
+    return { field, message: describe(issue), ...(at === undefined ? {} : { at }) };
+  });
 }
 
 function describe(issue: z.core.$ZodIssue): string {

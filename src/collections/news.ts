@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { type News, newsSchema } from '#domain/news/schema.ts';
-import { checkBody } from './article-body.ts';
-import { checkCampaign } from './article-checks.ts';
+import { checkArticle } from './article-checks.ts';
 import type { CampaignEntry } from './campaigns.ts';
 import { ContentError, describeIssues } from './content-error.ts';
 import { findContentFiles, isPublished, readContentFile } from './files.ts';
@@ -20,14 +19,15 @@ export function readNews(campaigns: readonly CampaignEntry[]): NewsEntry[] {
     .sort((a, b) => b.date.localeCompare(a.date));
 }
 
-function readNewsItem(path: string, campaigns: readonly CampaignEntry[]): NewsEntry {
+/**
+ * Reads and checks one news item, whether it is to be published or not.
+ * @throws ContentError naming file, field and mend.
+ */
+export function readNewsItem(path: string, campaigns: readonly CampaignEntry[]): NewsEntry {
   const file = readContentFile(path);
   const parsed = newsSchema.safeParse(file.data, { reportInput: true });
   if (!parsed.success) throw new ContentError(file.path, describeIssues(parsed.error.issues));
-  const problems = [
-    ...checkCampaign(parsed.data, campaigns),
-    ...checkBody(file.body, file.bodyLine, campaigns),
-  ];
+  const problems = checkArticle(parsed.data, file, campaigns);
   if (problems.length > 0) throw new ContentError(file.path, problems);
   return { ...parsed.data, id: basename(path, '.md'), body: file.body };
 }

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { CommendationTarget } from '#domain/commendation/schema.ts';
 import { paths, targetIds } from '#domain/paths.ts';
+import { toRoll } from './roll.ts';
 
 /** Every story, honour-roll entry and campaign of the site, as something that can be thanked. */
 export async function listTargets(): Promise<CommendationTarget[]> {
@@ -18,18 +19,19 @@ export async function listTargets(): Promise<CommendationTarget[]> {
         path: paths.story(id),
       }),
     ),
-    ...decisions.flatMap(({ data: { campaign, slug, recipients } }) =>
-      recipients
-        .filter((recipient) => recipient.status !== 'revoked')
-        .map(
-          (recipient): CommendationTarget => ({
-            id: targetIds.recipient(campaign, slug, recipient.id),
-            kind: 'recipient',
-            label: recipient.name,
-            path: paths.recipient(campaign, slug, recipient.id),
-          }),
-        ),
-    ),
+    ...toRoll(
+      campaigns.map(({ data }) => data),
+      decisions.map(({ data }) => data),
+    )
+      .filter(({ recipient }) => recipient.status !== 'revoked')
+      .map(
+        ({ recipient, decision, path }): CommendationTarget => ({
+          id: targetIds.recipient(decision.campaign, decision.slug, recipient.id),
+          kind: 'recipient',
+          label: recipient.name,
+          path,
+        }),
+      ),
     ...campaigns.map(
       ({ id, data }): CommendationTarget => ({
         id: targetIds.campaign(id),

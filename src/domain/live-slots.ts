@@ -16,6 +16,9 @@ export const LIVE = {
   limit: 'data-limit',
   /** Takes the answer to a look-up. */
   lookUp: 'data-look-up',
+  /** Take how much a search found, and what. */
+  searchStatus: 'data-search-status',
+  searchResults: 'data-search-results',
   /** Takes the error summary of a form sent without script. */
   summary: 'data-summary',
   /** `name` of a field: the wrapper that is marked when the field has a problem … */

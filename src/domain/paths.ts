@@ -1,3 +1,10 @@
+import type { Filter } from './article/filters.ts';
+
+/** What stands at the end of the address of a list's later pages; nothing for the first. */
+function pageOf(page: number): string {
+  return page > 1 ? `trang-${page}/` : '';
+}
+
 /** Every address of the site and of the API, in one place. Pages end in a slash. */
 export const paths = {
   home: '/',
@@ -6,9 +13,14 @@ export const paths = {
   clause: (id: string, anchor: string) => `/ke-hoach/${id}/#${anchor}`,
   document: (id: string) => `/ke-hoach/${id}/van-ban/`,
   compare: '/ke-hoach/so-sanh/',
+  calendar: (id: string, round: string) => `/ke-hoach/${id}/${round}.ics`,
   whoReceives: '/ai-nhan-ho-so/',
+  /** A step of the choice or an answer: the campaign, then what was chosen. */
+  whoReceivesFor: (steps: readonly string[]) => `/ai-nhan-ho-so/${steps.join('/')}/`,
   lawTimeline: '/phap-luat/',
   zones: '/vung-xanh/',
+  zone: (province: string) => `/vung-xanh/${province}/`,
+  zoneDay: (province: string, date: string) => `/vung-xanh/${province}/${date}/`,
   connectivity: '/song-va-may-tinh-cho-em/',
   healthMessages: '/thong-diep-5k-5t/',
   search: '/tim-kiem/',
@@ -18,12 +30,23 @@ export const paths = {
   stories: '/guong-dien-hinh/',
   story: (id: string) => `/guong-dien-hinh/${id}/`,
   storyFeed: '/guong-dien-hinh/atom.xml',
+  storyJsonFeed: '/guong-dien-hinh/feed.json',
   news: '/tin-tuc/',
   newsItem: (id: string) => `/tin-tuc/${id}/`,
   newsFeed: '/tin-tuc/atom.xml',
+  newsJsonFeed: '/tin-tuc/feed.json',
+  /** Stories and news of one campaign together. */
+  campaignFeed: (id: string) => `/ke-hoach/${id}/atom.xml`,
+  campaignJsonFeed: (id: string) => `/ke-hoach/${id}/feed.json`,
   honours: '/vinh-danh/',
-  decision: (campaign: string, decision: string) => `/vinh-danh/${campaign}/${decision}/`,
-  recipient: (campaign: string, decision: string, id: string) => `/vinh-danh/${campaign}/${decision}/#${id}`,
+  honourSearch: '/vinh-danh/tim/',
+  honourStatistics: '/vinh-danh/thong-ke/',
+  honoursBy: (facet: string) => `/vinh-danh/theo-${facet}/`,
+  honoursIn: (facet: string, value: string, page = 1) => `/vinh-danh/theo-${facet}/${value}/${pageOf(page)}`,
+  decision: (campaign: string, decision: string, page = 1) =>
+    `/vinh-danh/${campaign}/${decision}/${pageOf(page)}`,
+  recipient: (campaign: string, decision: string, id: string, page = 1) =>
+    `/vinh-danh/${campaign}/${decision}/${pageOf(page)}#${id}`,
   nominate: '/de-nghi/',
   nominateFor: (campaign: string) => `/de-nghi/?phong-trao=${campaign}`,
   lookUp: '/tra-cuu/',
@@ -33,9 +56,27 @@ export const paths = {
   accessibility: '/kha-nang-tiep-can/',
   privacy: '/quyen-rieng-tu/',
   siteMap: '/so-do-cong/',
+  /** Where every feed is listed. */
+  feeds: '/so-do-cong/#nguon-tin',
+  /** Pictures for those who share a page, made by the build. */
+  shareImage: {
+    portal: '/chia-se.png',
+    story: (id: string) => `/chia-se/guong-dien-hinh/${id}.png`,
+    newsItem: (id: string) => `/chia-se/tin-tuc/${id}.png`,
+    campaign: (id: string) => `/chia-se/ke-hoach/${id}.png`,
+  },
+  /** For editors; on no public list. */
+  editor: '/bien-tap/',
   /** Made by the build, read by the form and the Worker. */
   rules: '/du-lieu/campaigns.json',
   targets: '/du-lieu/targets.json',
+  /** The search index: its contents, and the files that they name. */
+  searchContents: '/du-lieu/tim-kiem/muc-luc.json',
+  searchFiles: '/du-lieu/tim-kiem/tep/',
+  dataPackage: '/du-lieu/datapackage.json',
+  dataFile: (name: string, format: 'csv' | 'json') => `/du-lieu/${name}.${format}`,
+  /** The index of names; each build's own, so that its files never mix with another's. */
+  nameIndex: (digest: string) => `/du-lieu/tim-ten/${digest}/`,
   api: {
     description: '/api/openapi.json',
     nominations: '/api/nominations',
@@ -46,6 +87,31 @@ export const paths = {
     now: '/api/now',
   },
 } as const;
+
+/** The word before a filter's value in an address. */
+const FILTER_WORDS: Record<Filter, string> = {
+  campaign: 'phong-trao',
+  theme: 'noi-dung',
+  kind: 'loai',
+  place: 'dia-phuong',
+  year: 'nam',
+};
+
+/** The list of stories or news (`list` is its address) narrowed to one value of a filter. */
+export function filteredList(list: string, { by, id }: { by: Filter; id: string }): string {
+  return `${list}${FILTER_WORDS[by]}/${id}/`;
+}
+
+/** Whether the address is of a list of stories or news narrowed to one value: it says again what the list says. */
+export function isNarrowedList(address: string): boolean {
+  const words = Object.values(FILTER_WORDS).join('|');
+  return new RegExp(`^(?:${paths.stories}|${paths.news})(?:${words})/`).test(address);
+}
+
+/** A page of a list, from 1; the first one is the list's own address. */
+export function pageOfList(list: string, page: number): string {
+  return page === 1 ? list : `${list}trang/${page}/`;
+}
 
 /** What a commendation is about, as one id. */
 export const targetIds = {

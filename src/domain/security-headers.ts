@@ -10,6 +10,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
@@ -23,3 +24,30 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/**
+ * What differs on the editor's page alone, which is a program of its own: it makes its own styles, shows pictures it
+ * has just been given, and speaks to the git host that `connect` names (none: it only works in a folder).
+ */
+export function editorHeaders(connect: readonly string[]): Record<string, string> {
+  return {
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "worker-src 'self' blob:",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "media-src 'self' blob:",
+      "font-src 'self' data:",
+      ["connect-src 'self' blob: data:", ...connect].join(' '),
+      "manifest-src 'self'",
+      "form-action 'self'",
+      "frame-src 'self' blob:",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+    ].join('; '),
+    // Signing in at the git host opens a window that must be able to answer.
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+    'X-Robots-Tag': 'noindex',
+  };
+}

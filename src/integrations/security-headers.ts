@@ -1,9 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { SECURITY_HEADERS } from '../domain/security-headers.ts';
+import { paths } from '../domain/paths.ts';
+import { editorHeaders, SECURITY_HEADERS } from '../domain/security-headers.ts';
+import { type EditorSettings, editorSettings } from '../editor/settings.ts';
 
-/** Fonts, styles and scripts carry a digest in their name, so they never change under it. */
-const IMMUTABLE = '/_assets/*\n  Cache-Control: public, max-age=31536000, immutable\n';
+/** Fonts, styles, scripts and the search index carry a digest in their name, so they never change under it. */
+const IMMUTABLE = ['/_assets/*', `${paths.searchFiles}*`]
+  .map((path) => `${path}\n  Cache-Control: public, max-age=31536000, immutable\n`)
+  .join('\n');
+
+/** Open data may be read by scripts of any site; the index of names is its build's own, so it never changes. */
+const OPEN_DATA = `${paths.openData}*
+  Access-Control-Allow-Origin: *
+  ! Cross-Origin-Resource-Policy
+  Cross-Origin-Resource-Policy: cross-origin
+${paths.nameIndex(':digest')}*
+  Cache-Control: public, max-age=31536000, immutable
+`;
 
 /** Writes `dist/_headers`, which the static files' host sends with every file. */
 export function securityHeaders(): AstroIntegration {
@@ -11,9 +24,32 @@ export function securityHeaders(): AstroIntegration {
     name: 'security-headers',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}\n`);
-        await writeFile(new URL('_headers', dir), `/*\n${lines.join('')}\n${IMMUTABLE}`);
+        const settings = editorSettings();
+        const editor = settings ? `${block(paths.editor, editorHeaders(hostsOf(settings)), true)}\n` : '';
+        const everywhere = block('/*', SECURITY_HEADERS);
+        await writeFile(new URL('_headers', dir), `${everywhere}\n${editor}${IMMUTABLE}${OPEN_DATA}`);
       },
     },
   };
+}
+
+/** Two policies on one page would both hold, so one that replaces another first takes it away (`! Name`). */
+function block(path: string, headers: Readonly<Record<string, string>>, replace = false): string {
+  const lines = Object.entries(headers).map(([name, value]) => {
+    const away = replace && name in SECURITY_HEADERS ? `  ! ${name}\n` : '';
+    return `${away}  ${name}: ${value}\n`;
+  });
+  return `${path}\n${lines.join('')}`;
+}
+
+const HOSTS = {
+  github: ['https://api.github.com', 'https://www.githubstatus.com'],
+  gitlab: ['https://gitlab.com'],
+  gitea: ['https://gitea.com'],
+};
+
+/** Where the editor's page sends what it saves. */
+function hostsOf({ backend, repo, apiRoot }: EditorSettings): string[] {
+  if (repo === '') return [];
+  return apiRoot === '' ? HOSTS[backend] : [new URL(apiRoot).origin];
 }

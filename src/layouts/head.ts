@@ -10,6 +10,20 @@ export interface Crumb {
 /** Structured data as schema.org has it. */
 export type JsonLd = Record<string, unknown>;
 
+/** A picture that stands beside the page's address where it is shared; `alt` says what it shows. */
+export interface ShareImage {
+  path: string;
+  alt: string;
+}
+
+/** In pixels; the size that social networks ask for. */
+export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const;
+
+export const PORTAL_SHARE_IMAGE: ShareImage = {
+  path: paths.shareImage.portal,
+  alt: `${PORTAL.name}, ${PORTAL.tagline}`,
+};
+
 export const HOME_CRUMB: Crumb = { label: 'Trang chủ', href: paths.home };
 
 /** `Kế hoạch 215/KH-UBND, Sơn La – Đồng Lòng`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 
 /** What a first visit to a page transfers, in bytes: text as gzip, fonts as they are. */
 export interface PageWeight {
@@ -24,13 +24,7 @@ const IMPORTS = /(?:from|import)\s*\(?["'](\.{0,2}\/[^"']+\.js)["']/g;
 export function weighPage(dist: string, path: string): PageWeight {
   const html = read(dist, join(path, 'index.html'));
   const page = parse(html.toString());
-  const hrefs = (selector: string, attribute: string) =>
-    page.querySelectorAll(selector).flatMap((element) => element.getAttribute(attribute) ?? []);
-  const styles = hrefs('link[rel=stylesheet]', 'href');
-  const scripts = follow(
-    dist,
-    hrefs('script[src], link[rel=modulepreload]', 'src').concat(hrefs('link[rel=modulepreload]', 'href')),
-  );
+  const styles = hrefs(page, 'link[rel=stylesheet]', 'href');
   const italic = page.querySelector('em, i') !== null;
   const fonts = new Set(
     styles
@@ -40,10 +34,20 @@ export function weighPage(dist: string, path: string): PageWeight {
   const weight = {
     html: gzip(html),
     style: sum(styles.map((style) => gzip(read(dist, style)))),
-    script: sum([...scripts].map((script) => gzip(read(dist, script)))),
+    script: weighScript(dist, page),
     font: sum([...fonts].map((font) => read(dist, font).length)),
   };
   return { ...weight, total: weight.html + weight.style + weight.script + weight.font };
+}
+
+/** Bytes of a page's scripts and of all that they import, gzip. */
+export function weighScript(dist: string, page: HTMLElement): number {
+  const entries = [...hrefs(page, 'script[src]', 'src'), ...hrefs(page, 'link[rel=modulepreload]', 'href')];
+  return sum([...follow(dist, entries)].map((script) => gzip(read(dist, script))));
+}
+
+function hrefs(page: HTMLElement, selector: string, attribute: string): string[] {
+  return page.querySelectorAll(selector).flatMap((element) => element.getAttribute(attribute) ?? []);
 }
 
 /** The scripts and every script that they import. */

@@ -2,9 +2,10 @@
  * `npm run bench`: measures the budgets of `budgets.json` on this machine and prints tables. Ratios are taken within
  * one run; nothing here is a test, and no absolute time is kept. `npm run bench -- pages worker` runs those parts alone.
  */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { stopAll, stopOnSignals } from '../../functions/cli/local/child.ts';
 import { migrate, serve } from '../../functions/cli/local/worker.ts';
 import { readyChromium } from '../support/chromium.ts';
@@ -12,6 +13,8 @@ import budgets from './budgets.json' with { type: 'json' };
 import { buildRatio } from './build-time.ts';
 import { lighthouse } from './lighthouse.ts';
 import { weighPage } from './page-weight.ts';
+import { firstAnswers, qualityOf } from './search.ts';
+import { secondsOnSlow3G } from './slow-network.ts';
 import { atLeast, atMost, printTable, type Row } from './table.ts';
 import { workerRatios } from './worker-ratios.ts';
 import { workerSize } from './worker-size.ts';
@@ -32,6 +35,8 @@ const PARTS: Record<string, () => Promise<void>> = {
           : [];
       return [...whole, atMost(`${path} script`, script / KB, budget.scriptKB, ' KB')];
     });
+    const kept = gzipSync(readFileSync(join(DIST, 'sw.js'))).length / KB;
+    rows.push(atMost('service worker', kept, budgets.serviceWorkerKB, ' KB'));
     printTable('Page weight, cold, gzip', rows);
   },
   worker: async () => {
@@ -52,19 +57,50 @@ const PARTS: Record<string, () => Promise<void>> = {
       atMost(`whole build, to ${build.of}`, buildRatio(DIST), build.atMost),
     ]);
   },
+  slow: () =>
+    served([], async () => {
+      const path = chromiumPath();
+      const rows: Row[] = [];
+      for (const [page, most] of Object.entries(budgets.slow3G)) {
+        const seconds = await secondsOnSlow3G(`http://localhost:${PORT}${page}`, path);
+        rows.push(atMost(`${page} readable`, seconds, most, ' s'));
+      }
+      printTable('First visit on slow 3G (400 kbit/s, 400 ms)', rows);
+    }),
+  search: async () => {
+    const { search } = budgets;
+    const quality = await qualityOf(DIST);
+    const { words, seconds, usual, worst, worstText } = await firstAnswers(DIST, search.pages);
+    printTable(`Search, ${quality.queries} questions`, [
+      atLeast('recall@1', quality.first, search.first),
+      atLeast('recall@5', quality.five, search.five),
+      atLeast('mean reciprocal rank', quality.reciprocal, search.reciprocal),
+    ]);
+    for (const [text, place] of quality.missed) console.log(`not first: ${text} (${place || 'not in ten'})`);
+    printTable(`First answer over ${search.pages} made-up pages, gzip, with the script`, [
+      atMost('median', usual / KB, search.transferredKB, ' KB'),
+      atMost(`worst: ${worstText}`, worst / KB, search.transferredKB, ' KB'),
+    ]);
+    console.log(`${words} words indexed in ${seconds.toFixed(1)} s`);
+  },
   lighthouse: () =>
     served([], async () => {
-      const chromium = readyChromium();
-      if ('problem' in chromium) throw new Error(chromium.problem);
-      const rows = Object.entries(budgets.lighthouse).flatMap(([path, scores]) => {
-        const measured = lighthouse(`http://localhost:${PORT}${path}`, chromium.path);
+      const path = chromiumPath();
+      const rows = Object.entries(budgets.lighthouse).flatMap(([page, scores]) => {
+        const measured = lighthouse(`http://localhost:${PORT}${page}`, path);
         return Object.entries(scores).map(([id, least]) =>
-          atLeast(`${path} ${id}`, measured[id] ?? 0, least),
+          atLeast(`${page} ${id}`, measured[id] ?? 0, least),
         );
       });
       printTable('Lighthouse, mobile', rows);
     }),
 };
+
+function chromiumPath(): string {
+  const chromium = readyChromium();
+  if ('problem' in chromium) throw new Error(chromium.problem);
+  return chromium.path;
+}
 
 /** Runs the work while the portal is served from a database of its own. */
 async function served(args: string[], work: () => Promise<void>): Promise<void> {

@@ -12,6 +12,7 @@ const ENV_TYPES = ['types', 'functions/env.d.ts', '--include-runtime=false', '--
 /** In the order in which they run; `astro check` first, since it also writes the types of the content. */
 export const CHECKS: Check[] = [
   { name: 'types: site', script: ASTRO, args: ['check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'types: service worker', script: TSC, args: ['-p', 'src/offline'] },
   { name: 'types: Worker', script: TSC, args: ['-p', 'functions'] },
   { name: 'types: commands', script: TSC, args: ['-p', 'functions/cli'] },
   { name: 'types: tests', script: TSC, args: ['-p', 'test'] },
@@ -20,5 +21,7 @@ export const CHECKS: Check[] = [
   { name: 'format: .astro', script: PRETTIER, args: ['--check', 'src/**/*.astro'] },
   { name: 'boundaries: islands', script: 'test/check/islands.ts', args: [] },
   { name: 'Env matches wrangler.toml', script: WRANGLER, args: [...ENV_TYPES, '--check'] },
+  { name: 'content', script: 'functions/cli/content/check.ts', args: [] },
+  { name: 'front matter schemas', script: 'functions/cli/content/schemas.ts', args: ['--check'] },
   { name: 'migrations match schema', script: 'test/check/schema-drift.ts', args: [] },
 ];

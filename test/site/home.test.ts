@@ -11,6 +11,16 @@ describe('home', () => {
 
   it('is a plain page', () => expectPlainPage(page));
 
+  it('tells search engines where its own search is', () => {
+    const data = page
+      .querySelectorAll('script[type="application/ld+json"]')
+      .map((script) => JSON.parse(script.textContent));
+    const { potentialAction } = data.find((one) => one['@type'] === 'WebSite');
+    expect(potentialAction['@type']).toBe('SearchAction');
+    expect(new URL(potentialAction.target).pathname).toBe(paths.search);
+    expect(potentialAction.target).toContain('?q={search_term_string}');
+  });
+
   it('opens three doors', () => {
     expect(page.querySelectorAll('.three a').map((door) => door.getAttribute('href'))).toEqual([
       paths.campaigns,
@@ -24,6 +34,7 @@ describe('home', () => {
       'Đang nhận và sắp hết hạn',
       'Gương điển hình mới',
       'Vừa được vinh danh',
+      'Vùng xanh',
       'Lời tri ân',
     ]);
   });
@@ -59,6 +70,20 @@ describe('home', () => {
   it('labels the sample names on the board', () => {
     expect(page.querySelectorAll('#vua-duoc-khen .sample')).toHaveLength(1);
     expect(page.querySelectorAll('#vua-duoc-khen .honours > li')).toHaveLength(3);
+  });
+
+  it('shows the newest published level of each province, with its date, none of it made up', () => {
+    const section = page.querySelector('#vung-xanh');
+    const lines = section?.querySelectorAll('.zone-places > li').map(wordsOf);
+    expect(lines).toEqual([
+      expect.stringMatching(/^Ninh Thuận .*Cấp độ 1 Toàn tỉnh, 23\/05\/2022$/),
+      expect.stringMatching(/^Hà Nam .*22\/01\/2022$/),
+      expect.stringMatching(/^Sóc Trăng .*22\/01\/2022$/),
+      expect.stringMatching(/^Sơn La .*22\/01\/2022$/),
+      expect.stringMatching(/^Thái Nguyên .*22\/01\/2022$/),
+    ]);
+    expect(section?.querySelectorAll('.sample, .hexes')).toEqual([]);
+    expect(section?.querySelector('.after a')?.getAttribute('href')).toBe(paths.zones);
   });
 
   it('leaves room for two commendations about anything', () => {

@@ -6,6 +6,7 @@ import { paths, targetIds } from '#domain/paths.ts';
 import { formatDate } from '#domain/vietnamese/time.ts';
 import { readCampaigns } from '../../src/collections/campaigns.ts';
 import { readDecisions } from '../../src/collections/decisions.ts';
+import { FACETS } from '../../src/components/honour/facets.ts';
 import { type BuiltSite, buildSite, builtSite, wordsOf } from '../support/built-site.ts';
 import { expectPlainPage } from '../support/plain-page.ts';
 
@@ -20,12 +21,12 @@ describe('the board', () => {
 
   it('is a plain page', () => expectPlainPage(page));
 
-  it('leads to every name of the latest decisions, as its owner writes it', () => {
+  it('leads to the first eight names of each latest decision, as their owners write them', () => {
     const shown = page
       .querySelectorAll('.board a.name')
       .map((link) => [link.getAttribute('href'), wordsOf(link)]);
     const expected = decisions.flatMap(({ campaign, slug, recipients }) =>
-      recipients.map(({ id, name }) => [paths.recipient(campaign, slug, id), name]),
+      recipients.slice(0, 8).map(({ id, name }) => [paths.recipient(campaign, slug, id), name]),
     );
     expect(shown.toSorted()).toEqual(expected.toSorted());
   });
@@ -38,7 +39,7 @@ describe('the board', () => {
   it('labels each sample decision', () => {
     const labelled = page.querySelectorAll('.decree').filter((line) => line.querySelector('.sample'));
     expect(labelled).toHaveLength(samples.length);
-    expect(wordsOf(page.querySelector('.notice'))).toContain('Chưa có quyết định thật nào trên cổng.');
+    expect(wordsOf(page.querySelector('.notice'))).toContain('Chưa có quyết định thật nào ở đây.');
   });
 });
 
@@ -75,9 +76,10 @@ describe.each(decisions.map((decision) => [`${decision.campaign}/${decision.slug
         link: line.querySelector('.rest a')?.getAttribute('href'),
       }));
       expect(shown).toEqual(
-        recipients.map(({ id, name, place }) => {
+        recipients.map(({ id, name, place, status }) => {
           const target = targetIds.recipient(campaign, slug, id);
-          return { id, name, place, slot: target, link: paths.commend(target) };
+          const thanks = status === 'revoked' ? {} : { slot: target, link: paths.commend(target) };
+          return { id, name, place, slot: undefined, link: undefined, ...thanks };
         }),
       );
     });
@@ -134,6 +136,29 @@ describe('without sample data', () => {
     expect(page.querySelectorAll('.board, .notice')).toEqual([]);
   });
 
+  it('has no list, chart or index of names, and says so where they would be', () => {
+    const files = [...bare.texts().keys()];
+    expect(files.filter((file) => /vinh-danh\/theo-[^/]+\/[^/]+\/|tim-ten/.test(file))).toEqual([]);
+    for (const path of [
+      paths.honourSearch,
+      paths.honourStatistics,
+      ...FACETS.map(({ id }) => paths.honoursBy(id)),
+    ]) {
+      const page = bare.page(path);
+      expectPlainPage(page);
+      expect(wordsOf(page.querySelector('.empty h2')), path).toBe(
+        'Chưa có quyết định khen thưởng nào được công bố',
+      );
+      expect(page.querySelectorAll('main form, main .bars, main .board').map(String), path).toEqual([]);
+    }
+  });
+
+  it('publishes an empty table of the roll, with its description', () => {
+    expect(bare.texts().get('du-lieu/vinh-danh.json')).toBe('[]');
+    expect(bare.texts().get('du-lieu/vinh-danh.csv')?.split('\r\n')).toHaveLength(2);
+    expect(wordsOf(bare.page(paths.openData).querySelector('main'))).toContain('Hiện chưa có dòng nào.');
+  });
+
   it('keeps the decision pages away', () => {
     for (const { campaign, slug } of samples) expect(bare.exists(paths.decision(campaign, slug))).toBe(false);
   });
@@ -156,12 +181,23 @@ recipients:
 ---
 `;
 
+/** More names than a page of a decision holds, as Excel saves them. */
+const LONG_DECISION = REAL_DECISION.replace('99/QĐ-THỬ', '98/QĐ-THỬ')
+  .replace('2022-05-09', '2022-05-08')
+  .replace(/recipients:\n(?: {2}- .+\n)+/, 'recipientsFile: 98-qd-dai.csv\n');
+const LONG_TABLE = [
+  'Đối tượng;Tên;Nơi;Thành tích',
+  ...Array.from({ length: 130 }, (_, at) => `Tập thể;Tổ Thử số ${at + 1};Xã Thử;Việc thử`),
+].join('\r\n');
+
 describe('a real decision', () => {
   let real: BuiltSite;
   beforeAll(async () => {
     const content = mkdtempSync(join(tmpdir(), 'dong-long-content-'));
     cpSync('content', content, { recursive: true });
     writeFileSync(join(content, 'honours/ninh-thuan/99-qd-thu.md'), REAL_DECISION);
+    writeFileSync(join(content, 'honours/ninh-thuan/98-qd-dai.md'), LONG_DECISION);
+    writeFileSync(join(content, 'honours/ninh-thuan/98-qd-dai.csv'), LONG_TABLE);
     real = await buildSite({ PORTAL_SAMPLES: 'off', PORTAL_CONTENT: content });
     rmSync(content, { recursive: true });
   }, 180_000);
@@ -194,7 +230,23 @@ describe('a real decision', () => {
 
   it('stands on the board without any sample notice', () => {
     const page = real.page(paths.honours);
-    expect(page.querySelectorAll('.board a.name')).toHaveLength(3);
+    expect(page.querySelectorAll('.board a.name')).toHaveLength(3 + 8);
     expect(page.querySelectorAll('main .sample, main .notice')).toEqual([]);
+  });
+
+  it('is cut into pages when it is long, and links lead to the page that has the name', () => {
+    const [first, second] = [1, 2].map((number) =>
+      real.page(paths.decision('ninh-thuan', '98-qd-dai', number)),
+    );
+    const counts = [first, second].map((page) => page?.querySelectorAll('.honours > li').length);
+    expect(counts).toEqual([100, 30]);
+    expect(second?.getElementById('to-thu-so-101')).not.toBeNull();
+    expect(second?.querySelector('.pages a[rel=prev]')?.getAttribute('href')).toBe(
+      paths.decision('ninh-thuan', '98-qd-dai'),
+    );
+    const path = paths.recipient('ninh-thuan', '98-qd-dai', 'to-thu-so-101', 2);
+    expect(real.html(paths.honoursIn('phong-trao', 'ninh-thuan', 3))).toContain(path);
+    expect(real.texts().get('du-lieu/targets.json')).toContain(path);
+    expect(real.texts().get('du-lieu/vinh-danh.csv')).toContain(path);
   });
 });

@@ -7,6 +7,8 @@ export default defineConfig({
     root: '.',
     include: ['test/site/**/*.test.ts'],
     allowOnly: false,
+    // Some files build a site of their own, and Astro keeps one store of content for all builds of the folder.
+    fileParallelism: false,
     testTimeout: 60_000,
   },
 });

@@ -9,6 +9,7 @@ const SITE = 'The site never imports the Worker';
 const WORKER = 'The Worker imports from src only #domain/*.';
 const TABLES = 'Only repositories and db know drizzle';
 const REPOSITORIES = 'Only services call repositories.';
+const EDITORS = "Editors' commands";
 const INWARD = 'know nothing of HTTP';
 const NO_SERVICES = 'never calls up into them';
 const BROWSER = 'This runs in the browser.';
@@ -68,6 +69,17 @@ export const forbidden: (BoundaryCase & { says: string })[] = [
   { file: 'functions/http/*.ts', code: 'export { x } from "../repositories/x.ts";', says: REPOSITORIES },
   { file: 'functions/cron/*.ts', code: 'export { x } from "../repositories/x.ts";', says: REPOSITORIES },
   { file: 'functions/cli/*.ts', code: 'export { x } from "../repositories/x.ts";', says: REPOSITORIES },
+  {
+    file: 'functions/cli/content/*.ts',
+    code: 'export { x } from "../../services/x.ts";',
+    says: EDITORS,
+  },
+  {
+    file: 'functions/cli/content/*.ts',
+    code: 'export { x } from "../../../src/components/x.ts";',
+    says: EDITORS,
+  },
+  { file: 'functions/cli/*.ts', code: 'export { x } from "../../src/collections/x.ts";', says: WORKER },
   { file: 'functions/routes/*.ts', code: 'export { x } from "../cli/x.ts";', says: 'never imports commands' },
   { file: 'functions/services/award/*.ts', code: 'export { x } from "../../http/x.ts";', says: INWARD },
   { file: 'functions/repositories/*.ts', code: 'export { Hono } from "hono";', says: INWARD },
@@ -106,4 +118,5 @@ export const legal: BoundaryCase[] = [
   { file: 'functions/db/*.ts', code: 'export { x } from "#domain/award/levels.ts";' },
   { file: 'functions/storage/*.ts', code: 'export type Bucket = R2Bucket;' },
   { file: 'functions/cli/*.ts', code: 'export { x } from "../services/award/give.ts";' },
+  { file: 'functions/cli/content/*.ts', code: 'export { x } from "../../../src/collections/x.ts";' },
 ];

@@ -7,6 +7,7 @@ import { run } from './runner/command.ts';
 
 /** A site that Astro built, as its visitors' browsers get it. */
 export interface BuiltSite {
+  folder: string;
   /** Every file that holds text, by its path in the folder. */
   texts: () => Map<string, string>;
   exists: (path: string) => boolean;
@@ -20,9 +21,10 @@ export function builtSite(folder = 'dist'): BuiltSite {
   const fileOf = (path: string) => join(folder, path, 'index.html');
   const html = (path: string) => readFileSync(fileOf(path), 'utf8');
   return {
+    folder,
     texts: () =>
       new Map(
-        globSync('**/*.{html,json,xml,txt,css,js,webmanifest}', { cwd: folder }).map((file) => [
+        globSync('**/*.{html,ics,json,xml,txt,css,js,csv,svg,webmanifest}', { cwd: folder }).map((file) => [
           file,
           readFileSync(join(folder, file), 'utf8'),
         ]),

@@ -49,6 +49,41 @@ describe('the home page', () => {
   });
 });
 
+describe('the pages that answer who takes a dossier', () => {
+  it.each([paths.compare, paths.whoReceivesFor(['ninh-thuan', 'bk-chu-tich-tinh', 'tap-the'])])(
+    '%s says where the round stands, to the second',
+    async (path) => {
+      const states = async (now: string) => {
+        const html = await (await at(now).fetch(path)).text();
+        return [...html.matchAll(/data-status="ninh-thuan\/dot-\d"[^>]*>([^<]*)</g)].map(
+          ([, words]) => words,
+        );
+      };
+      expect(await states('2021-12-19T23:59:59+07:00')).toEqual([
+        'Đã hết hạn nhận hồ sơ',
+        'Hôm nay là ngày cuối',
+      ]);
+      expect(await states('2021-12-20T00:00:00+07:00')).toEqual([
+        'Đã hết hạn nhận hồ sơ',
+        'Đã hết hạn nhận hồ sơ',
+      ]);
+    },
+  );
+});
+
+describe('a calendar', () => {
+  it('is sent as one, as the build left it', async () => {
+    const response = await at('2021-12-10T10:24:07+07:00').fetch(paths.calendar('ninh-thuan', 'dot-2'));
+    expect(response.headers.get('content-type')).toMatch(/^text\/calendar(; charset=utf-8)?$/);
+    expect(await response.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  });
+
+  it('does not exist for a round without a deadline', async () => {
+    const response = await at('2021-12-10T10:24:07+07:00').fetch(paths.calendar('nga-nam', 'dot-1'));
+    expect(response.status).toBe(404);
+  });
+});
+
 describe('a page that fails', () => {
   it('is the build’s own page for it, with every security header', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();

@@ -25,13 +25,6 @@ export function groupByCampaign(
     .sort((a, b) => (b.decisions[0]?.date ?? '').localeCompare(a.decisions[0]?.date ?? ''));
 }
 
-/** The award that a decision gives; the build has checked that the plan has it. */
-export function awardOf({ award }: DecisionEntry, { id, awards }: Campaign & { id: string }): Award {
-  const found = awards.find((one) => one.id === award);
-  if (!found) throw new Error(`No award “${award}” in campaign ${id}`);
-  return found;
-}
-
 /** `Bằng khen của …`, or `Truy tặng Bằng khen của …`. */
 export function awardInWords(award: Award, { posthumous }: Recipient): string {
   return posthumous ? `Truy tặng ${award.name}` : award.name;

@@ -1,5 +1,6 @@
-import { AWARD_LEVEL_LABELS, NOMINEE_KIND_LABELS } from '#domain/award/constants.ts';
+import { NOMINEE_KIND_LABELS } from '#domain/award/constants.ts';
 import type { Campaign } from '#domain/campaign/schema.ts';
+import { joinScopes, levelWords, programmeWords } from './scope.ts';
 
 type Criterion = Campaign['criteria'][number];
 
@@ -30,24 +31,19 @@ function group(campaign: Campaign, heading: string, criteria: readonly Criterion
   });
   return {
     heading,
-    scope: join(levels?.shared, programmes?.shared),
+    scope: joinScopes(levels?.shared, programmes?.shared),
     items: criteria.map(({ summary, clause }, index) => ({
       summary,
       clause,
-      scope: join(levels?.scopes[index], programmes?.scopes[index]),
+      scope: joinScopes(levels?.scopes[index], programmes?.scopes[index]),
     })),
   };
 }
 
-function levelsOf(_: Campaign, { levels = [] }: Criterion): string {
-  return levels.map((level) => AWARD_LEVEL_LABELS[level]).join(', ');
+function levelsOf(_: Campaign, { levels }: Criterion): string {
+  return levelWords(levels);
 }
 
-function programmesOf({ programmes }: Campaign, criterion: Criterion): string {
-  const named = programmes.filter(({ id }) => criterion.programmes?.includes(id));
-  return named.map(({ name }) => name).join(', ');
-}
-
-function join(...parts: (string | undefined)[]): string {
-  return parts.filter(Boolean).join(' · ');
+function programmesOf(campaign: Campaign, { programmes }: Criterion): string {
+  return programmeWords(campaign, programmes);
 }

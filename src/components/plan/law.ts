@@ -1,5 +1,7 @@
 import { dateInWords } from '#domain/campaign/document.ts';
 import type { Campaign } from '#domain/campaign/schema.ts';
+import { formatDate } from '#domain/vietnamese/time.ts';
+import { countsFrom, INSTRUMENTS } from '../law/instruments.ts';
 
 /** A step of the time line of law around a plan. */
 export interface LawStep {
@@ -10,11 +12,17 @@ export interface LawStep {
   place: 'before' | 'plan' | 'after';
 }
 
-/** What has changed since the plans of 2021: today's law is another one. */
-const LATER_LAW: readonly LawStep[] = [
-  { when: '2022', text: 'Luật Thi đua, khen thưởng số 06/2022/QH15', clause: null, place: 'after' },
-  { when: '01/7/2025', text: 'Nghị định 152/2025/NĐ-CP có hiệu lực', clause: null, place: 'after' },
-];
+/** What counts from a later year than the plan's: today's law is another one. */
+function laterLaw({ document }: Campaign): LawStep[] {
+  return INSTRUMENTS.filter(
+    (instrument) => Number(countsFrom(instrument).slice(0, 4)) > document.date.year,
+  ).map((instrument) => ({
+    when: formatDate(countsFrom(instrument)),
+    text: instrument.title,
+    clause: null,
+    place: 'after',
+  }));
+}
 
 const DATE = /ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/;
 
@@ -27,7 +35,7 @@ export function lawSteps(campaign: Campaign): LawStep[] {
   return [
     ...before,
     { when: dateInWords(campaign.document), text: 'Kế hoạch này', clause: null, place: 'plan' },
-    ...LATER_LAW,
+    ...laterLaw(campaign),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { deadlineInWords, lastDay } from '#domain/campaign/deadline.ts';
+import { receivingNames } from '#domain/campaign/rules.ts';
 import type { Campaign, Round } from '#domain/campaign/schema.ts';
 import { formatDate, weekday } from '#domain/vietnamese/time.ts';
 
@@ -37,8 +38,6 @@ export function deadlineSentence(round: Round): string {
 }
 
 /** Where dossiers go, each office once: `Sở Y tế hoặc Sở Thông tin và Truyền thông`. */
-export function receivingOffices({ routes, offices }: Campaign): string {
-  const ids = new Set(routes.map((route) => route.receiving));
-  const names = offices.filter(({ id }) => ids.has(id)).map(({ name }) => name);
-  return names.join(' hoặc ');
+export function receivingOffices(campaign: Campaign): string {
+  return receivingNames(campaign).join(' hoặc ');
 }

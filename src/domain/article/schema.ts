@@ -5,7 +5,7 @@ const line = z.string().trim().min(1, 'không được để trống');
 const date = z.string().refine(isPlainDate, 'ghi ngày có thật dạng YYYY-MM-DD, ví dụ 2022-01-12');
 
 /** `2021`, `2021-10` or `2021-10-12`: as precise as the source is. */
-const dateAsKnown = z
+export const dateAsKnown = z
   .string()
   .refine(
     (text) => /^\d{4}(-\d{2}){0,2}$/.test(text) && isPlainDate(`${text}-01-01`.slice(0, 10)),
@@ -13,7 +13,7 @@ const dateAsKnown = z
   );
 
 /** Where a fact was read. Trust: A an authority's or an established paper's own page; B a page that quotes one. */
-const source = z.strictObject({
+export const source = z.strictObject({
   title: line,
   publisher: line,
   url: z.url({ protocol: /^https?$/, error: 'ghi địa chỉ đầy đủ, mở đầu bằng https://' }),

@@ -1,4 +1,4 @@
-import type { AwardLevel } from '../award/constants.ts';
+import type { AwardLevel, CandidateKind } from '../award/constants.ts';
 import { DomainError } from '../errors.ts';
 import { formatDate } from '../vietnamese/time.ts';
 import { ALWAYS_OPEN, acceptsDossiers, deadlineInWords, type RoundStatus, roundStatus } from './deadline.ts';
@@ -58,7 +58,7 @@ export interface ResolvedChoice {
 }
 
 /** The awards that a nomination under the programme can ask for. */
-export function awardsFor({ awards }: CampaignRules, programme: string): Award[] {
+export function awardsFor({ awards }: Pick<CampaignRules, 'awards'>, programme: string): Award[] {
   return awards.filter(
     (award) => !award.decidedByUnit && (award.programmes ?? [programme]).includes(programme),
   );
@@ -66,10 +66,10 @@ export function awardsFor({ awards }: CampaignRules, programme: string): Award[]
 
 /** The criteria that apply to a kind of nominee under the programme and level. */
 export function criteriaFor(
-  { criteria }: CampaignRules,
+  { criteria }: Pick<CampaignRules, 'criteria'>,
   programme: string,
   level: AwardLevel,
-  kind: 'collective' | 'individual',
+  kind: CandidateKind,
 ) {
   return criteria.filter(
     (criterion) =>
@@ -80,7 +80,11 @@ export function criteriaFor(
 }
 
 /** The route for an award of a programme; the build has checked that there is exactly one. */
-export function routeFor({ routes }: CampaignRules, programme: string, level: AwardLevel): Route | undefined {
+export function routeFor(
+  { routes }: Pick<CampaignRules, 'routes'>,
+  programme: string,
+  level: AwardLevel,
+): Route | undefined {
   return routes.find(
     (route) => route.levels.includes(level) && (route.programmes ?? [programme]).includes(programme),
   );
@@ -166,15 +170,13 @@ export function assertAccepting(resolved: ResolvedChoice, now: number): void {
 export function whatIsOpen(campaign: CampaignRules, now: number): string {
   const open = campaign.rounds.filter((round) => acceptsDossiers(roundStatus(round, now)));
   if (open.length > 0) return `Bạn có thể chuyển sang ${open.map((round) => round.name).join(', ')}.`;
-  return `Phong trào này không còn đợt nào nhận hồ sơ; hãy liên hệ ${receivingOffices(campaign)} hoặc xem các phong trào còn nhận.`;
+  return `Phong trào này không còn đợt nào nhận hồ sơ; hãy liên hệ ${receivingNames(campaign).join(', ')} hoặc xem các phong trào còn nhận.`;
 }
 
-function receivingOffices({ routes, offices }: CampaignRules): string {
+/** The names of the offices that dossiers go to, each once. */
+export function receivingNames({ routes, offices }: Pick<CampaignRules, 'routes' | 'offices'>): string[] {
   const ids = new Set(routes.map((route) => route.receiving));
-  return offices
-    .filter((office) => ids.has(office.id))
-    .map((office) => office.name)
-    .join(', ');
+  return offices.filter(({ id }) => ids.has(id)).map(({ name }) => name);
 }
 
 function refuse(

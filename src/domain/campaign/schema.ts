@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AWARD_FORMS, AWARD_LEVELS } from '../award/constants.ts';
+import { AWARD_FORMS, AWARD_LEVELS, CANDIDATE_KINDS } from '../award/constants.ts';
 import { isPlainDate } from '../vietnamese/time.ts';
 
 /** An id inside one plan: lower case, digits and hyphens. */
@@ -86,7 +86,7 @@ const theme = z.strictObject({ id, name: line, programmes: z.array(id).min(1).op
 
 const criterion = z.strictObject({
   id,
-  kinds: z.array(z.enum(['collective', 'individual'])).min(1),
+  kinds: z.array(z.enum(CANDIDATE_KINDS)).min(1),
   /** In a few words, for lists; the full words are the clause's. */
   summary: line,
   programmes: z.array(id).min(1).optional(),

@@ -31,12 +31,3 @@ const GRAPHEMES = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 export function countLetters(text: string): number {
   return SIMPLE.test(text) ? text.length : [...GRAPHEMES.segment(text)].length;
 }
-
-/** For comparing and sorting only, never for display: no marks, `đ` as `d`, lower case. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase();
-}

@@ -76,6 +76,18 @@ const DECISION_FAULTS: Fault[] = [
     'dòng 18: tệp quyết định chỉ gồm các trường ở đầu tệp; chuyển phần chữ này vào các trường rồi xóa đi',
   ],
   [
+    'whose table of names is not there',
+    'sample: true',
+    'recipientsFile: 01-qd-mau.csv\nsample: true',
+    'recipientsFile: không thấy tệp “01-qd-mau.csv” trong thư mục này; đặt tệp cạnh tệp quyết định',
+  ],
+  [
+    'of a revoked award that names no later decision',
+    'kind: collective',
+    'kind: collective\n    status: revoked',
+    'recipients.0.notice: dòng đã đính chính hoặc thu hồi phải ghi theo quyết định nào, ngày nào',
+  ],
+  [
     'for an unknown kind of recipient',
     'kind: collective',
     'kind: to-chuc',
@@ -105,6 +117,14 @@ describe('a decision that cannot be published', () => {
   it.each(DECISION_FAULTS)('%s stops the build and says how to mend it', (_name, words, others, fault) => {
     content.edit(DECISION, words, others);
     expect(messageOf(() => readDecisions(readCampaigns()))).toBe(refusal(content.shown(DECISION), fault));
+  });
+
+  it('whose table has a fault is told of the table, by row and column', () => {
+    content.edit(DECISION, 'sample: true', 'recipientsFile: ten.csv\nsample: true');
+    content.write('honours/vi-du/ten.csv', 'Đối tượng;Tên;Nơi;Thành tích\r\nCá nhân;;Xã Mẫu;Việc\r\n');
+    expect(messageOf(() => readDecisions(readCampaigns()))).toBe(
+      refusal(content.shown('honours/vi-du/ten.csv'), 'dòng 2, cột B “Tên”: không được để trống'),
+    );
   });
 
   it('in a folder that is no campaign stops the build', () => {

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findPrivateNumbers } from '#domain/vietnamese/private-numbers.ts';
 import { readWithheld } from '../../support/plan-source.ts';
 
 const files = globSync('content/**/*.{md,csv,yml,yaml,json}');
-const PHONE = /(?:\+84|\b0)(?:[ .-]?\d){8,10}\b/g;
 const names = Object.values(readWithheld()).flatMap((rows) =>
   rows.map(({ source }) => source).filter((name) => !name.startsWith('[')),
 );
@@ -12,7 +12,7 @@ const names = Object.values(readWithheld()).flatMap((rows) =>
 function leaks(text: string): string[] {
   const words = text.replace(/https?:\/\/\S+/g, '');
   return [
-    ...(words.match(PHONE) ?? []),
+    ...findPrivateNumbers(text).phones,
     ...names.filter((name) => words.toLowerCase().includes(name.toLowerCase())),
   ];
 }

@@ -22,10 +22,20 @@ describe('the honour roll', () => {
     expect(readDecisions(campaigns).filter(({ sample }) => sample)).toEqual([]);
   });
 
-  it('shows a corrected line with its notice', () => {
-    const corrected = readDecisions(campaigns).flatMap(({ recipients }) =>
-      recipients.filter(({ status }) => status === 'corrected').map(({ notice }) => notice),
+  it('shows corrected and revoked lines with their notices', () => {
+    const notices = readDecisions(campaigns).flatMap(({ recipients }) =>
+      recipients.flatMap(({ status, notice }) => (status === 'valid' ? [] : [[status, notice]])),
     );
-    expect(corrected).toEqual(['Tên tập thể đã sửa theo Quyết định số 07/QĐ-MẪU ngày 15/3/2022 (mẫu).']);
+    expect(notices).toEqual([
+      ['corrected', 'Chức danh đã sửa theo Quyết định số 08/QĐ-MẪU ngày 20/4/2022 (mẫu).'],
+      ['revoked', 'Thu hồi theo Quyết định số 09/QĐ-MẪU ngày 05/5/2022 (mẫu).'],
+      ['corrected', 'Tên tập thể đã sửa theo Quyết định số 07/QĐ-MẪU ngày 15/3/2022 (mẫu).'],
+    ]);
+  });
+
+  it('takes the names of a CSV file after those of the decision itself', () => {
+    const decision = readDecisions(campaigns).find(({ campaign }) => campaign === 'son-la');
+    expect(decision?.recipients).toHaveLength(34);
+    expect(decision?.recipients.at(4)?.name).toBe('Đội sửa máy tính Mẫu Một');
   });
 });

@@ -23,6 +23,7 @@ export function contentCopy(folder = SAMPLE_CONTENT) {
     shown: (file: string) => relative(process.cwd(), join(root, file)),
     /** Adds what another content folder holds. */
     add: (other: string) => cpSync(other, root, { recursive: true }),
+    write: (file: string, text: string) => writeFileSync(join(root, file), text),
     /** Replaces the words, which must stand there. */
     edit: (file: string, words: string | RegExp, others: string) => {
       const path = join(root, file);

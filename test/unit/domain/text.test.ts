@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanLine, cleanText, countLetters, fold } from '#domain/vietnamese/text.ts';
+import { cleanLine, cleanText, countLetters } from '#domain/vietnamese/text.ts';
 
 describe('a line as its writer meant it', () => {
   it.each([
@@ -37,9 +37,5 @@ describe('letters', () => {
     ['', 0],
   ])('%s counts %i', (text, count) => {
     expect(countLetters(text)).toBe(count);
-  });
-
-  it('fold for comparing, đ too', () => {
-    expect(fold('Đường ĐẤT Nước Ưu')).toBe('duong dat nuoc uu');
   });
 });

@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { slugOf } from '#domain/vietnamese/slug.ts';
+import { contentFolder } from '../../../../src/collections/files.ts';
+import type { Answers, Question } from './question.ts';
+import { DECISION_QUESTIONS, NEWS_QUESTIONS, STORY_QUESTIONS } from './questions.ts';
+
+/** A file to write. */
+interface Composed {
+  path: string;
+  text: string;
+}
+
+interface Kind {
+  label: string;
+  questions: readonly Question[];
+  compose: (answers: Answers) => Composed;
+  /** What to do with the file, in order. */
+  next: readonly string[];
+}
+
+const AFTER_ARTICLE = [
+  'Mở tệp, thay dòng “Viết bài ở đây.” bằng bài viết.',
+  'Xem thử: npm run dev (bản nháp hiện ở đó, chưa hiện ở bản đăng).',
+  'Kiểm tra: npm run check:content',
+  'Khi đăng: xóa dòng “draft: true”.',
+];
+
+/** What can be written, by the word of the command. */
+export const KINDS = {
+  story: {
+    label: 'một câu chuyện điển hình',
+    questions: STORY_QUESTIONS,
+    compose: (answers) => article('stories', answers),
+    next: AFTER_ARTICLE,
+  },
+  news: {
+    label: 'một tin',
+    questions: NEWS_QUESTIONS,
+    compose: (answers) => article('news', answers),
+    next: AFTER_ARTICLE,
+  },
+  decision: {
+    label: 'một quyết định khen thưởng',
+    questions: DECISION_QUESTIONS,
+    compose: decision,
+    next: [
+      'Mở tệp, chép thêm những người, tập thể còn lại dưới “recipients”, mỗi dòng khen một mã (id) riêng.',
+      'Kiểm tra: npm run check:content',
+      'Quyết định không có bản nháp: tệp nằm trong content/honours là được đăng.',
+    ],
+  },
+} satisfies Record<string, Kind>;
+
+export type NewKind = keyof typeof KINDS;
+
+function article(folder: string, answers: Answers): Composed {
+  const { title = '', kind, lead, date, campaign, programme, place, reviewer } = answers;
+  const text = markdown(
+    {
+      title,
+      lead,
+      kind,
+      date,
+      campaign,
+      programme,
+      place,
+      reviewer,
+      figures: answers['figure-value'] && [
+        { value: answers['figure-value'], caption: answers['figure-caption'] },
+      ],
+      sources: [
+        {
+          title: answers['source-title'],
+          publisher: answers['source-publisher'],
+          url: answers['source-url'],
+          date: answers['source-date'],
+          trust: answers['source-trust'],
+        },
+      ],
+      consent: answers['consent-held-by'] && {
+        heldBy: answers['consent-held-by'],
+        date: answers['consent-date'],
+      },
+      draft: true,
+    },
+    'Viết bài ở đây.\n',
+  );
+  return { path: join(contentFolder(), folder, `${named(title)}.md`), text };
+}
+
+function decision(answers: Answers): Composed {
+  const { number = '', campaign = '', date, subject, award, programme, round } = answers;
+  const name = answers['recipient-name'] ?? '';
+  const text = markdown({
+    number,
+    date,
+    signer: { title: answers['signer-title'], name: answers['signer-name'] || null },
+    subject,
+    award,
+    programme,
+    round: round || null,
+    source: null,
+    recipients: [
+      {
+        id: named(name),
+        kind: answers['recipient-kind'],
+        name,
+        place: answers['recipient-place'],
+        achievement: answers['recipient-achievement'],
+      },
+    ],
+  });
+  return { path: join(contentFolder(), 'honours', campaign, `${named(number)}.md`), text };
+}
+
+/** Fields without an answer are left out; texts that look like a number or a date are quoted. */
+function markdown(fields: Record<string, unknown>, body = ''): string {
+  const given = Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  return `---\n${stringify(given, { lineWidth: 0, version: '1.1' })}---\n${body && `\n${body}`}`;
+}
+
+function named(title: string): string {
+  const slug = slugOf(title);
+  if (slug === '') throw new Error(`“${title}” không có chữ nào để đặt tên tệp. Chưa ghi gì.`);
+  return slug;
+}

@@ -1,0 +1,18 @@
+import type { CampaignEntry } from '../../../../src/collections/campaigns.ts';
+
+/** Answers by flag; an empty one was left out. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** One thing to ask. The flag of the same name answers it in advance. */
+export interface Question {
+  flag: string;
+  ask: string;
+  /** Offered as a numbered list; the answer is the id. */
+  choices?: (answers: Answers, campaigns: readonly CampaignEntry[]) => { id: string; label: string }[];
+  /** Used when nothing is typed; without one, an answer must be given. `''`: the field is left out. */
+  otherwise?: string;
+  /** Asked only then. */
+  when?: (answers: Answers) => boolean;
+  /** What is wrong with the answer, with the way to mend it. */
+  problem?: (answer: string) => string | undefined;
+}

@@ -1,0 +1,47 @@
+import type { Finding } from './finding.ts';
+import type { Read } from './read-all.ts';
+
+/** A place where the content names a page outside the portal. */
+export interface SourceAddress {
+  file: string;
+  line: number;
+  field: string;
+  url: string;
+}
+
+const TRACKERS = /^(utm_\w+|fbclid|gclid|zarsrc|igshid|mc_[ce]id)$/;
+
+/** Every source's address, with where it stands. */
+export function sourceAddresses(
+  articles: readonly Read<{ sources: readonly { url: string }[] }>[],
+  decisions: readonly Read<{ source: { url: string } | null }>[],
+): SourceAddress[] {
+  return [
+    ...articles.flatMap(({ file, entry }) =>
+      entry.sources.map(({ url }, index) => {
+        const field = `sources.${index}.url`;
+        return { file: file.path, line: file.lineOf(field), field, url };
+      }),
+    ),
+    ...decisions.flatMap(({ file, entry }) =>
+      entry.source
+        ? [{ file: file.path, line: file.lineOf('source.url'), field: 'source.url', url: entry.source.url }]
+        : [],
+    ),
+  ];
+}
+
+/** Addresses that no reader should be sent to as they are. */
+export function checkSource({ url, ...place }: SourceAddress): Finding[] {
+  const { protocol, username, hostname, searchParams } = new URL(url);
+  const trackers = [...searchParams.keys()].filter((key) => TRACKERS.test(key));
+  const error = (message: string): Finding => ({ severity: 'error', ...place, message });
+  return [
+    ...(/^https?:$/.test(protocol) ? [] : [error('địa chỉ nguồn phải mở đầu bằng https:// (hoặc http://)')]),
+    ...(username === '' ? [] : [error('địa chỉ nguồn có tên đăng nhập; bỏ phần trước dấu @')]),
+    ...(hostname.includes('.') ? [] : [error(`“${hostname}” chưa phải tên trang đầy đủ; chép lại địa chỉ`)]),
+    ...(trackers.length > 0
+      ? [error(`địa chỉ nguồn có phần theo dõi người đọc (${trackers.join(', ')}); xóa phần đó đi`)]
+      : []),
+  ];
+}

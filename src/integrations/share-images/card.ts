@@ -1,0 +1,43 @@
+import { readCampaigns } from '../../collections/campaigns.ts';
+import { readNews } from '../../collections/news.ts';
+import { readStories } from '../../collections/stories.ts';
+import { paths } from '../../domain/paths.ts';
+import { STORY_KIND_LABELS } from '../../domain/story/schema.ts';
+
+/** What one picture says. Only its words decide how it looks, so they are what it is kept by. */
+export interface Card {
+  /** Address of the picture on the site. */
+  path: string;
+  kicker: string;
+  /** Empty on the portal's own. */
+  title: string;
+  /** Made up, and labelled as such. */
+  sample: boolean;
+}
+
+/** The card of the portal itself, of each campaign, each story and each news item that the build publishes. */
+export function listCards(): Card[] {
+  const campaigns = readCampaigns();
+  const { shareImage } = paths;
+  return [
+    { path: shareImage.portal, kicker: '', title: '', sample: false },
+    ...campaigns.map(({ id, place, title }) => ({
+      path: shareImage.campaign(id),
+      kicker: `Phong trào thi đua · ${place}`,
+      title,
+      sample: false,
+    })),
+    ...readStories(campaigns).map(({ id, kind, place, title, sample }) => ({
+      path: shareImage.story(id),
+      kicker: `${STORY_KIND_LABELS[kind]} · ${place}`,
+      title,
+      sample,
+    })),
+    ...readNews(campaigns).map(({ id, place, title, sample }) => ({
+      path: shareImage.newsItem(id),
+      kicker: `Tin tức · ${place}`,
+      title,
+      sample,
+    })),
+  ];
+}

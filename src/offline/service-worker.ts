@@ -1,0 +1,96 @@
+/// <reference lib="webworker" />
+/*
+ * What was read once can be read again without a network. Built into `/sw.js` by
+ * `src/integrations/service-worker.ts`; registered by `src/elements/offline.ts`.
+ */
+import { FILES_KEPT, isImmutable, markKept, mayKeep, PAGES_KEPT, PATIENCE, wayOf } from './policy.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Changes with each build that changes the shell, so that browsers fetch it again. */
+declare const SHELL_VERSION: string;
+
+const PAGES = 'pages';
+const FILES = 'files';
+const OFFLINE = '/ngoai-tuyen/';
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepShell().then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim().then(keepOpenPages));
+});
+
+self.addEventListener('fetch', (event) => {
+  const way = wayOf(event.request, self.location.origin);
+  if (way === 'page') event.respondWith(page(event));
+  if (way === 'file') event.respondWith(file(event));
+});
+
+/** The page that stands where an unread one would be, with its style, script and fonts. */
+async function keepShell(): Promise<void> {
+  const shell = `${OFFLINE}?${SHELL_VERSION}`;
+  const response = await fetch(shell, { cache: 'reload' });
+  const html = await response.clone().text();
+  const files = [...html.matchAll(/(?:href|src)="(\/_assets\/[^"]+)"/g)].map((found) => found[1] as string);
+  await (await caches.open(FILES)).addAll(files);
+  await (await caches.open(PAGES)).put(OFFLINE, response);
+}
+
+/** The page whose visit started all this was fetched before anyone could keep it. */
+async function keepOpenPages(): Promise<void> {
+  const windows = await self.clients.matchAll({ type: 'window' });
+  await Promise.allSettled(windows.map(({ url }) => keepPage(url)));
+}
+
+async function keepPage(url: string): Promise<void> {
+  if (wayOf({ method: 'GET', mode: 'navigate', destination: '', url }, self.location.origin) !== 'page')
+    return;
+  const response = await fetch(url);
+  await keep(PAGES, url, response, PAGES_KEPT);
+  const files = [...(await response.text()).matchAll(/(?:href|src)="(\/_assets\/[^"]+)"/g)];
+  await Promise.allSettled(files.map(async ([, path]) => (await caches.open(FILES)).add(path as string)));
+}
+
+async function page(event: FetchEvent): Promise<Response> {
+  const fresh = fetch(event.request).then(async (response) => {
+    await keep(PAGES, event.request.url, response.clone(), PAGES_KEPT);
+    return response;
+  });
+  event.waitUntil(fresh.catch(() => undefined));
+  const kept = await (await caches.open(PAGES)).match(event.request, {
+    ignoreSearch: true,
+    ignoreVary: true,
+  });
+  if (!kept) return fresh.catch(async () => (await caches.match(OFFLINE)) ?? Response.error());
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  const first = await Promise.race([fresh.catch(() => undefined), late]);
+  return first ?? fromKept(kept);
+}
+
+async function fromKept(kept: Response): Promise<Response> {
+  const readAt = new Date(kept.headers.get('Date') ?? Date.now());
+  return new Response(markKept(await kept.text(), readAt), { headers: kept.headers });
+}
+
+async function file(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const kept = await (await caches.open(FILES)).match(request, { ignoreVary: true });
+  if (kept && isImmutable(request.url)) return kept;
+  try {
+    const response = await fetch(request);
+    event.waitUntil(keep(FILES, request.url, response.clone(), FILES_KEPT));
+    return response;
+  } catch {
+    return kept ?? Response.error();
+  }
+}
+
+/** Keeps a copy and lets the oldest go; an answer to a question (`?…`) isn't the page itself. */
+async function keep(name: string, url: string, response: Response, most: number): Promise<void> {
+  if (!mayKeep(response) || new URL(url).search !== '') return;
+  const cache = await caches.open(name);
+  await cache.put(url, response.clone());
+  const keys = (await cache.keys()).filter((key) => new URL(key.url).pathname !== OFFLINE);
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key)));
+}

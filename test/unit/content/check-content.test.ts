@@ -1,0 +1,251 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeReport } from '../../../functions/cli/content/report.ts';
+import { checkContent } from '../../../src/collections/check/content.ts';
+import { askSources } from '../../../src/collections/check/external.ts';
+import { contentCopy } from './workspace.ts';
+
+const STORY = 'stories/hang-cay-vi-du.md';
+const DECISION = 'honours/vi-du/01-qd-mau.md';
+const PLAN = 'campaigns/vi-du/plan.md';
+const BODY = 'Thôn Mẫu trồng ba mươi cây.';
+const content = contentCopy();
+
+/** `12 field: message`, an error by `✗` and a warning by `!`. */
+function findings(file: string): string[] {
+  return checkContent()
+    .findings.filter((one) => one.file === content.shown(file))
+    .map(({ severity, line, field, message }) =>
+      [severity === 'error' ? '✗' : '!', line, field && `${field}:`, message]
+        .filter((part) => part !== '' && part !== null)
+        .join(' '),
+    );
+}
+
+describe('a check of the content', () => {
+  it('finds nothing in content that is right', () => {
+    expect(checkContent()).toMatchObject({ files: 3, findings: [], drafts: [] });
+  });
+
+  it('tells every problem of every file at once, with its line', () => {
+    content.edit(STORY, 'kind: model', 'kind: loai-khac\nngay: "2022"');
+    content.edit(STORY, 'url: https://vi-du.example/hang-cay', 'url: vi-du.example');
+    content.edit(STORY, BODY, `<b>${BODY}</b>`);
+    content.edit(DECISION, 'date: "2022-07-01"', 'date: "2022-07-32"');
+    expect(findings(STORY)).toEqual([
+      '✗ 4 kind: chỉ nhận một trong: person, collective, model',
+      '✗ 5 (cả tệp): không có trường “ngay”; xóa đi hoặc sửa lại tên',
+      '✗ 16 sources.0.url: ghi địa chỉ đầy đủ, mở đầu bằng https://',
+      '✗ 22 không dùng HTML trong bài; viết bằng Markdown (đoạn, ## tiêu đề, danh sách, liên kết)',
+    ]);
+    expect(findings(DECISION)).toEqual(['✗ 3 date: ghi ngày có thật dạng YYYY-MM-DD, ví dụ 2022-01-12']);
+  });
+
+  it('does not blame a story for its plan', () => {
+    content.edit(PLAN, 'place: Xã Ví Dụ', 'plaza: Xã Ví Dụ');
+    expect(findings(PLAN)[0]).toBe('✗ 2 place: còn thiếu; thêm trường này, giá trị là chữ');
+    expect(findings(STORY)).toEqual([
+      '! campaign: chưa đối chiếu được với kế hoạch “vi-du”, vì tệp kế hoạch còn lỗi; sửa tệp đó trước',
+    ]);
+  });
+
+  it('lists drafts', () => {
+    content.edit(STORY, 'sample: true', 'sample: true\ndraft: true');
+    expect(checkContent().drafts).toEqual([content.shown(STORY)]);
+  });
+});
+
+const IN_TEXT: [name: string, words: string, finding: string][] = [
+  ['a known slip', 'Phong trào thi đưa.', '✗ 21 “thi đưa” có lẽ là “thi đua”; sửa lại'],
+  [
+    'a tone mark on the wrong letter',
+    'Kết qủa tốt.',
+    '! 21 “qủa”: dấu thanh có vẻ đặt nhầm chỗ; xem lại chữ này',
+  ],
+  ['two spaces', 'Thôn  Mẫu.', '! 21 có hai dấu cách liền nhau; giữ lại một'],
+  [
+    'decomposed letters',
+    'Thôn Mẫu.'.normalize('NFD'),
+    '✗ 21 có chữ gõ bằng dấu rời (Unicode tổ hợp), máy tìm không thấy; gõ lại bằng Unicode dựng sẵn',
+  ],
+  [
+    'an invisible character',
+    'Thôn\u200B Mẫu.',
+    '✗ 21 có ký tự không nhìn thấy, thường theo vào khi chép từ nơi khác; xóa chữ ở chỗ đó và gõ lại',
+  ],
+  [
+    'a telephone number',
+    'Gọi 0912 345 678.',
+    '✗ 21 có số điện thoại “0912 345 678”; cổng không đăng số riêng của ai, xóa đi hoặc ghi tên cơ quan',
+  ],
+  [
+    'a citizen ID',
+    'Số 001099012345.',
+    '✗ 21 có số giống số căn cước “001099012345”; cổng không đăng số riêng của ai, xóa đi hoặc ghi tên cơ quan',
+  ],
+  [
+    'a link to no page',
+    'Xem [bài](/guong-dien-hinh/khong-co/).',
+    '✗ 21 liên kết “/guong-dien-hinh/khong-co/” dẫn tới trang không có; mở trang cần dẫn trên cổng rồi chép lại địa chỉ',
+  ],
+  [
+    'a link without its last slash',
+    'Xem [kế hoạch](/ke-hoach/vi-du#i).',
+    '✗ 21 liên kết “/ke-hoach/vi-du#i” thiếu dấu “/” ở cuối: viết “/ke-hoach/vi-du/#i”',
+  ],
+  [
+    'a link to no clause',
+    'Xem [mục](/ke-hoach/vi-du/#ix-9).',
+    '✗ 21 trang “/ke-hoach/vi-du/” không có mục “#ix-9”; bấm vào số mục trên trang đó để lấy đúng địa chỉ',
+  ],
+  [
+    'a link to no entry of the roll',
+    'Xem [tên](/vinh-danh/vi-du/01-qd-mau/#ai-do).',
+    '✗ 21 trang “/vinh-danh/vi-du/01-qd-mau/” không có mục “#ai-do”; bấm vào số mục trên trang đó để lấy đúng địa chỉ',
+  ],
+  [
+    'a picture without words',
+    '![](/anh.png)',
+    '✗ 21 ảnh chưa có lời mô tả; viết trong ngoặc vuông: ![ảnh chụp gì](…)',
+  ],
+];
+
+describe('in a text', () => {
+  it.each(IN_TEXT)('%s is found on its line', (_name, words, finding) => {
+    content.edit(STORY, BODY, words);
+    expect(findings(STORY)).toEqual([finding]);
+  });
+
+  it('a link that a public build would lack is an error', () => {
+    content.edit(STORY, BODY, 'Xem [tên](/vinh-danh/vi-du/01-qd-mau/#thon-mau).');
+    content.edit(STORY, 'sample: true', 'sample: false');
+    expect(findings(STORY)).toEqual([
+      '✗ 21 liên kết “/vinh-danh/vi-du/01-qd-mau/#thon-mau” dẫn tới dữ liệu minh họa, sẽ không có ở bản đăng thật; bỏ liên kết',
+    ]);
+  });
+
+  it('links that lead somewhere are left alone', () => {
+    content.edit(
+      STORY,
+      BODY,
+      '[a](/ke-hoach/vi-du/#i-1) [b](/vinh-danh/vi-du/01-qd-mau/#thon-mau) [c](/tri-an/) [d](https://vi-du.example/)',
+    );
+    expect(findings(STORY)).toEqual([]);
+  });
+
+  it('a plan may keep the slips of its register, and no others', () => {
+    content.edit(PLAN, 'bống mát', 'thi đưa');
+    content.edit(PLAN, 'bống mát', 'thi đưa');
+    expect(findings(PLAN)).toEqual([]);
+    content.edit(PLAN, 'thi đưa', 'chia sẽ');
+    expect(findings(PLAN)).toContainEqual(expect.stringContaining('“thi đưa” có lẽ là “thi đua”; sửa lại'));
+  });
+});
+
+const IN_FIELDS: [name: string, words: string, others: string, finding: string][] = [
+  [
+    'a source that is no page',
+    'url: https://vi-du.example/hang-cay',
+    'url: ftp://vi-du.example/hang-cay',
+    '✗ 15 sources.0.url: địa chỉ nguồn phải mở đầu bằng https:// (hoặc http://)',
+  ],
+  [
+    'a source that follows its readers',
+    'hang-cay\n',
+    'hang-cay?utm_source=zalo&id=7&fbclid=x\n',
+    '✗ 15 sources.0.url: địa chỉ nguồn có phần theo dõi người đọc (utm_source, fbclid); xóa phần đó đi',
+  ],
+  [
+    'a person without consent',
+    'kind: model\n',
+    'kind: person\n',
+    '✗ 2 consent: chuyện về một người cần sự đồng ý của người đó; ghi nơi giữ (heldBy) và ngày (date)',
+  ],
+  [
+    'a picture without words',
+    'sample: true',
+    'picture: { file: cay.jpg }',
+    '✗ 18 picture.alt: còn thiếu; thêm trường này, giá trị là chữ',
+  ],
+  [
+    'a picture that is not there',
+    'sample: true',
+    'picture: { file: cay.jpg, alt: Hàng cây }',
+    '✗ 18 picture.file: không có tệp ảnh “cay.jpg” trong content/pictures; chép ảnh vào đó',
+  ],
+  [
+    'a roll entry that is not there',
+    'sample: true',
+    'sample: true\nhonours:\n  - vi-du/01-qd-mau#ai-do',
+    '✗ 20 honours.0: trang “/vinh-danh/vi-du/01-qd-mau/” không có mục “#ai-do”; bấm vào số mục trên trang đó để lấy đúng địa chỉ',
+  ],
+];
+
+describe('in the fields', () => {
+  it.each(IN_FIELDS)('%s is found on its line', (name, words, others, finding) => {
+    content.edit(STORY, words, others);
+    if (name.includes('person')) content.edit(STORY, 'sample: true\n', '');
+    expect(findings(STORY)).toEqual([finding]);
+  });
+});
+
+describe('the report', () => {
+  it('reads file by file and says what to do next', () => {
+    content.edit(STORY, BODY, 'Phong trào  thi đưa.');
+    content.edit(STORY, 'sample: true', 'sample: true\ndraft: true');
+    expect(describeReport(checkContent(), 0.44)).toBe(
+      [
+        content.shown(STORY),
+        '  ✗ dòng 22: “thi đưa” có lẽ là “thi đua”; sửa lại',
+        '  ! dòng 22: có hai dấu cách liền nhau; giữ lại một',
+        '',
+        'Bản nháp, chưa hiện ở bản đăng:',
+        `  • ${content.shown(STORY)}`,
+        '',
+        'Đã kiểm 3 tệp trong 0,4 giây: 1 lỗi, 1 chỗ nên xem lại.',
+        'Sửa các chỗ có dấu ✗ rồi chạy lại “npm run check:content”.',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('asking sources', () => {
+  const server = createServer((request, response) => {
+    const codes: Record<string, number> = { '/con': 200, '/mat': 404, '/chan': 403, '/chi-get': 405 };
+    const code = request.method === 'GET' && request.url === '/chi-get' ? 200 : codes[request.url ?? ''];
+    response.writeHead(code ?? 500).end();
+  });
+  let origin = '';
+  beforeAll(async () => {
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => void server.close());
+
+  it('tells what is gone from what will not answer a program', async () => {
+    const asked = ['/con', '/mat', '/chan', '/chi-get'].map((path, index) => ({
+      file: 'a.md',
+      line: index + 1,
+      field: 'sources.0.url',
+      url: `${origin}${path}`,
+    }));
+    const found = await askSources(asked);
+    expect(found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))).toEqual([
+      {
+        severity: 'error',
+        file: 'a.md',
+        line: 2,
+        field: 'sources.0.url',
+        message: `trang nguồn không còn (mã 404): ${origin}/mat; tìm địa chỉ mới`,
+      },
+      {
+        severity: 'warning',
+        file: 'a.md',
+        line: 3,
+        field: 'sources.0.url',
+        message: `trang nguồn trả lời mã 403: ${origin}/chan; mở thử bằng trình duyệt`,
+      },
+    ]);
+  });
+});
