@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { markCorrections } from '#domain/campaign/corrections.ts';
 import { checkIntegrity } from '#domain/campaign/integrity.ts';
@@ -7,6 +6,7 @@ import { type Campaign, campaignSchema } from '#domain/campaign/schema.ts';
 import { ContentError, describeIssues } from './content-error.ts';
 import { findContentFiles, readContentFile } from './files.ts';
 import { PlanMarkdownError, readPlanMarkdown } from './plan-markdown.ts';
+import { readText } from './read-text.ts';
 
 /** A campaign as pages see it: its rules, and its plan's text in blocks with corrections marked. */
 export type CampaignEntry = Campaign & { id: string; blocks: Block[] };
@@ -47,7 +47,7 @@ export function readCampaigns(): CampaignEntry[] {
 const lastRead = new Map<string, { text: string; campaign: CampaignEntry }>();
 
 function readUnchanged(path: string): CampaignEntry {
-  const text = readFileSync(path, 'utf8');
+  const text = readText(path);
   const last = lastRead.get(path);
   if (last?.text === text) return last.campaign;
   const campaign = readCampaign(path);

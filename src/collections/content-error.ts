@@ -7,6 +7,9 @@ export interface ContentProblem extends FieldProblem {
   at?: string;
 }
 
+/** A file that is wrong all through is mended in steps. */
+const MOST_TOLD = 50;
+
 /** A content file that can't be published: one message an editor can act on, without a stack of our own code. */
 export class ContentError extends Error {
   /** As an editor would name it: `content/stories/to-giam-sat.md`. */
@@ -14,14 +17,14 @@ export class ContentError extends Error {
   readonly problems: readonly ContentProblem[];
 
   constructor(file: string, problems: readonly ContentProblem[]) {
-    const lines = problems.map(({ field, message }) => `  • ${field}: ${message}`);
+    const lines = problems.slice(0, MOST_TOLD).map(({ field, message }) => `  • ${field}: ${message}`);
     super(
       `Tệp ${file} chưa đăng được, còn ${problems.length} chỗ cần sửa:\n${lines.join('\n')}\nSửa các chỗ trên rồi dựng lại.`,
     );
     this.name = 'ContentError';
     this.stack = '';
     this.file = file;
-    this.problems = problems;
+    this.problems = problems.slice(0, MOST_TOLD);
   }
 }
 

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { type Decision, decisionSchema, type Recipient } from '#domain/award/decision-schema.ts';
 import type { FieldProblem } from '#domain/errors.ts';
 import type { CampaignEntry } from './campaigns.ts';
 import { ContentError, describeIssues } from './content-error.ts';
+import { refuseTwice } from './duplicates.ts';
 import { findContentFiles, isPublished, readContentFile } from './files.ts';
+import { readBytes } from './read-text.ts';
 import { readRecipientTable } from './recipients-csv.ts';
 
 /** A decision as pages see it. `campaign` is the folder it lies in, `slug` the file's name. */
@@ -15,8 +17,16 @@ export type DecisionEntry = Decision & { campaign: string; slug: string };
  * @throws ContentError naming file, field and mend.
  */
 export function readDecisions(campaigns: readonly CampaignEntry[]): DecisionEntry[] {
-  return findContentFiles('honours/*/*.md')
-    .map((path) => readDecision(path, campaigns))
+  const read = findContentFiles('honours/*/*.md').map((path) => ({
+    path,
+    entry: readDecision(path, campaigns),
+  }));
+  for (const campaign of campaigns) {
+    const own = read.filter(({ entry }) => entry.campaign === campaign.id);
+    refuseTwice(own.map(({ path, entry }) => ({ path, field: 'number', value: entry.number })));
+  }
+  return read
+    .map(({ entry }) => entry)
     .filter(isPublished)
     .sort((a, b) => b.date.localeCompare(a.date));
 }
@@ -53,7 +63,7 @@ function readBeside(path: string, shown: string, name: string | undefined): Reci
       },
     ]);
   }
-  const table = readRecipientTable(readFileSync(file));
+  const table = readRecipientTable(readBytes(file));
   if ('problems' in table) throw new ContentError(relative(process.cwd(), file), table.problems);
   return table.recipients;
 }

@@ -1,7 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Document, parseDocument } from 'yaml';
 import { ContentError } from './content-error.ts';
+import { isMarkupBomb } from './file-limits.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readText } from './read-text.ts';
 import { lineInYaml } from './yaml-lines.ts';
 
 /** Where the content is: `content/` beside `src/`, or another folder in tests (`PORTAL_CONTENT`). */
@@ -43,17 +45,12 @@ export function findContentFiles(pattern: string): string[] {
     .map((file) => join(root, file));
 }
 
-const NOT_YAML = 'viết chưa đúng cách; xem lại dấu hai chấm, dấu ngoặc kép và chỗ thụt đầu dòng ở dòng này';
-const TWICE = 'trường ở dòng này đã ghi ở trên; giữ lại một chỗ';
-
 /**
  * Reads a Markdown file with its front matter (YAML between two `---` lines).
- * @throws ContentError when there is none, or it isn't YAML.
+ * @throws ContentError when it can't be read, there is none, or it isn't YAML.
  */
 export function readContentFile(path: string): ContentFile {
-  const text = readFileSync(path, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n');
+  const text = readText(path);
   const shown = relative(process.cwd(), path);
   const match = /^---\n([\s\S]*?\n)---\n?/.exec(text);
   if (!match?.[1]) {
@@ -63,10 +60,19 @@ export function readContentFile(path: string): ContentFile {
   }
   const { data, yaml } = parseYaml(match[1], shown, { what: 'phần đầu tệp', linesBefore: 1 });
   const front = match[1];
+  const body = text.slice(match[0].length);
+  if (isMarkupBomb(body)) {
+    throw new ContentError(shown, [
+      {
+        field: '(cả tệp)',
+        message: 'có quá nhiều dấu Markdown (* _ [ ] > `); xóa bớt, chỉ giữ dấu cần dùng',
+      },
+    ]);
+  }
   return {
     path: shown,
     data,
-    body: text.slice(match[0].length),
+    body,
     bodyLine: match[0].split('\n').length,
     // The front matter begins on the file's second line.
     lineOf: (field) => lineInYaml(yaml, front, field) + 1,
@@ -75,26 +81,11 @@ export function readContentFile(path: string): ContentFile {
 
 /**
  * Reads a file that is fields alone (`.yaml`).
- * @throws ContentError when it isn't YAML.
+ * @throws ContentError when it can't be read or isn't YAML.
  */
 export function readDataFile(path: string): Omit<ContentFile, 'body' | 'bodyLine'> {
   const shown = relative(process.cwd(), path);
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const text = readText(path);
   const { data, yaml } = parseYaml(text, shown, { what: 'tệp', linesBefore: 0 });
   return { path: shown, data, lineOf: (field) => lineInYaml(yaml, text, field) };
-}
-
-/** `what` the text is of the file, and how many lines come before it. */
-function parseYaml(
-  text: string,
-  shown: string,
-  { what, linesBefore }: { what: string; linesBefore: number },
-): { data: unknown; yaml: Document.Parsed } {
-  const yaml = parseDocument(text, { prettyErrors: false });
-  const [error] = yaml.errors;
-  if (!error) return { data: yaml.toJS(), yaml };
-  const line = text.slice(0, error.pos[0]).split('\n').length + linesBefore;
-  throw new ContentError(shown, [
-    { field: `dòng ${line}`, message: error.code === 'DUPLICATE_KEY' ? TWICE : `${what} ${NOT_YAML}` },
-  ]);
 }

@@ -3,6 +3,7 @@ import { type News, newsSchema } from '#domain/news/schema.ts';
 import { checkArticle } from './article-checks.ts';
 import type { CampaignEntry } from './campaigns.ts';
 import { ContentError, describeIssues } from './content-error.ts';
+import { refuseTwice } from './duplicates.ts';
 import { findContentFiles, isPublished, readContentFile } from './files.ts';
 
 /** A news item as pages see it; `body` is Markdown without raw HTML. */
@@ -13,8 +14,10 @@ export type NewsEntry = News & { id: string; body: string };
  * @throws ContentError naming file, field and mend.
  */
 export function readNews(campaigns: readonly CampaignEntry[]): NewsEntry[] {
-  return findContentFiles('news/*.md')
-    .map((path) => readNewsItem(path, campaigns))
+  const read = findContentFiles('news/*.md').map((path) => ({ path, entry: readNewsItem(path, campaigns) }));
+  refuseTwice(read.map(({ path, entry }) => ({ path, field: 'title', value: entry.title })));
+  return read
+    .map(({ entry }) => entry)
     .filter(isPublished)
     .sort((a, b) => b.date.localeCompare(a.date));
 }

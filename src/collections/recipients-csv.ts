@@ -10,6 +10,7 @@ import type { FieldProblem } from '#domain/errors.ts';
 import { slugOf } from '#domain/vietnamese/slug.ts';
 import { cleanLine } from '#domain/vietnamese/text.ts';
 import { describeIssues } from './content-error.ts';
+import { decode } from './decode.ts';
 
 /** What a table of recipients gave: all of them, or what is to be mended by row and column. */
 export type RecipientTable = { recipients: Recipient[] } | { problems: FieldProblem[] };
@@ -19,18 +20,18 @@ type Place = { column: RecipientColumn; at: number };
 
 const DELIMITERS = [';', ',', '\t'];
 /** Excel writes this above the headings when asked to; it says which delimiter follows. */
-const SEPARATOR_LINE = /^sep=.\r?\n/i;
+const SEPARATOR_LINE = /^sep=.\n/i;
 
 /**
  * Reads a CSV file of recipients as Excel saves it: UTF-8 or UTF-16, with semicolons, commas or tabs, cells of
  * several lines in quotes, empty rows and columns at the end. Rows are counted as Excel counts them, headings first.
  */
 export function readRecipientTable(bytes: Uint8Array): RecipientTable {
-  const text = decode(bytes);
-  if (text === null) return wrong('(cả tệp)', NOT_UTF8);
+  const decoded = decode(bytes, 'excel');
+  if ('problem' in decoded) return { problems: [decoded.problem] };
   let rows: string[][];
   try {
-    rows = splitRows(text.replace(SEPARATOR_LINE, ''));
+    rows = splitRows(decoded.text.replace(SEPARATOR_LINE, ''));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // A quote that is never closed is only noticed at the end, far from where it stands.
@@ -40,13 +41,15 @@ export function readRecipientTable(bytes: Uint8Array): RecipientTable {
     );
   }
   const headings = rows[0] ?? [];
+  if (headings.length > MOST_COLUMNS) return wrong('dòng 1', TOO_WIDE);
   const { places, problems } = readHeadings(headings);
   if (problems.length > 0) return { problems };
   return readRows(rows.slice(1), places);
 }
 
-const NOT_UTF8 =
-  'chữ có dấu không đọc được; trong Excel chọn Lưu thành (Save As), loại “CSV UTF-8 (Comma delimited)”, rồi lưu lại';
+/** Many more than there are columns; Excel adds empty ones at times. */
+const MOST_COLUMNS = 200;
+const TOO_WIDE = `có hơn ${MOST_COLUMNS} cột; xóa các cột thừa trong Excel rồi lưu lại`;
 const BROKEN_QUOTES =
   'dấu ngoặc kép mở mà không đóng, hoặc đứng giữa chữ; trong ô có ngoặc kép, bọc cả ô và viết mỗi dấu thành hai dấu ""';
 
@@ -54,22 +57,14 @@ function wrong(field: string, message: string): RecipientTable {
   return { problems: [{ field, message }] };
 }
 
-/** The text of the file without its byte order mark; `null` where it is in some older encoding. */
-function decode(bytes: Uint8Array): string | null {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  try {
-    return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 /** Rows of cells, split at the delimiter under which the first row has the most headings that are known. */
 function splitRows(text: string): string[][] {
   const split = (delimiter: string, to?: number) =>
     parse(text, { delimiter, relax_column_count: true, ...(to ? { to } : {}) }) as string[][];
   const known = (delimiter: string) =>
-    (split(delimiter, 1)[0] ?? []).filter((heading) => typeof columnOf(heading) === 'object').length;
+    (split(delimiter, 1)[0] ?? [])
+      .slice(0, MOST_COLUMNS)
+      .filter((heading) => typeof columnOf(heading) === 'object').length;
   const [best = ';'] = DELIMITERS.toSorted((a, b) => known(b) - known(a));
   return split(best);
 }

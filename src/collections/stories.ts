@@ -3,6 +3,7 @@ import { type Story, storySchema } from '#domain/story/schema.ts';
 import { checkArticle } from './article-checks.ts';
 import type { CampaignEntry } from './campaigns.ts';
 import { ContentError, describeIssues } from './content-error.ts';
+import { refuseTwice } from './duplicates.ts';
 import { findContentFiles, isPublished, readContentFile } from './files.ts';
 
 /** A story as pages see it; `body` is Markdown without raw HTML. */
@@ -13,8 +14,10 @@ export type StoryEntry = Story & { id: string; body: string };
  * @throws ContentError naming file, field and mend.
  */
 export function readStories(campaigns: readonly CampaignEntry[]): StoryEntry[] {
-  return findContentFiles('stories/*.md')
-    .map((path) => readStory(path, campaigns))
+  const read = findContentFiles('stories/*.md').map((path) => ({ path, entry: readStory(path, campaigns) }));
+  refuseTwice(read.map(({ path, entry }) => ({ path, field: 'title', value: entry.title })));
+  return read
+    .map(({ entry }) => entry)
     .filter(isPublished)
     .sort((a, b) => b.date.localeCompare(a.date));
 }

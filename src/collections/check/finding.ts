@@ -32,5 +32,5 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
       a.field.localeCompare(b.field),
   );
   const key = ({ file, line, field, message }: Finding) => [file, line, field, message].join('\n');
-  return sorted.filter((one, index) => sorted.findIndex((other) => key(other) === key(one)) === index);
+  return [...new Map(sorted.map((one) => [key(one), one])).values()];
 }

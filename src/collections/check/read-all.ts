@@ -4,6 +4,7 @@ import { type CampaignEntry, readCampaign } from '../campaigns.ts';
 import { ContentError } from '../content-error.ts';
 import { readContributions, readFigures } from '../contributions.ts';
 import { type DecisionEntry, readDecision } from '../decisions.ts';
+import { type Claim, refuseTwice } from '../duplicates.ts';
 import { type ContentFile, findContentFiles, readContentFile } from '../files.ts';
 import { type NewsEntry, readNewsItem } from '../news.ts';
 import { readStory, type StoryEntry } from '../stories.ts';
@@ -44,13 +45,26 @@ export function readAllContent(): AllContent {
   readTogether(() => readZones(entries), findings);
   readTogether(readContributions, findings);
   readTogether(readFigures, findings);
-  return {
-    campaigns,
-    stories: readEach('stories/*.md', withPlan(readStory), findings, entries),
-    news: readEach('news/*.md', withPlan(readNewsItem), findings, entries),
-    decisions: readEach('honours/*/*.md', withPlan(readDecision), findings, entries),
-    findings,
-  };
+  const stories = readEach('stories/*.md', withPlan(readStory), findings, entries);
+  const news = readEach('news/*.md', withPlan(readNewsItem), findings, entries);
+  const decisions = readEach('honours/*/*.md', withPlan(readDecision), findings, entries);
+  for (const articles of [stories, news])
+    readTogether(
+      () => refuseTwice(articles.map(({ file, entry }) => claim(file, 'title', entry.title))),
+      findings,
+    );
+  for (const { id } of entries) {
+    const own = decisions.filter(({ entry }) => entry.campaign === id);
+    readTogether(
+      () => refuseTwice(own.map(({ file, entry }) => claim(file, 'number', entry.number))),
+      findings,
+    );
+  }
+  return { campaigns, stories, news, decisions, findings };
+}
+
+function claim({ path }: ContentFile, field: string, value: string): Claim {
+  return { path, field, value };
 }
 
 /** The plan that the file is checked against can't be read itself. */

@@ -1,24 +1,39 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { findPrivateNumbers } from '#domain/vietnamese/private-numbers.ts';
 import { findSlips } from '#domain/vietnamese/spelling.ts';
+import { hasInvisible } from '#domain/vietnamese/text.ts';
+import { ContentError } from '../content-error.ts';
+import { decode } from '../decode.ts';
 import { findContentFiles, readContentFile } from '../files.ts';
-import type { Finding } from './finding.ts';
-
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069]/;
+import { INVISIBLE_MESSAGE, readBytes } from '../read-text.ts';
+import { type Finding, fromProblem } from './finding.ts';
 
 /** Every line of every text file: letters, spaces, spelling, numbers that give a person away. */
 export function checkText(): Finding[] {
   return findContentFiles('**/*.{md,csv,yml,yaml}').flatMap((path) => {
     const file = relative(process.cwd(), path);
-    const lines = readFileSync(path, 'utf8').split(/\r?\n/);
+    const read = readLines(path, file);
+    if ('findings' in read) return read.findings;
     const registered = registeredSlips(path);
-    return lines.flatMap((text, index) =>
+    return read.lines.flatMap((text, index) =>
       checkLine(text, registered).map(
         (problem): Finding => ({ file, line: index + 1, field: '', ...problem }),
       ),
     );
   });
+}
+
+/** The lines as they stand in the file, or why nobody can read it. */
+function readLines(path: string, file: string): { lines: string[] } | { findings: Finding[] } {
+  try {
+    const read = decode(readBytes(path), path.endsWith('.csv') ? 'excel' : 'notepad');
+    return 'problem' in read
+      ? { findings: [fromProblem(file, read.problem)] }
+      : { lines: read.text.split('\n') };
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return { findings: error.problems.map((problem) => fromProblem(file, problem)) };
+  }
 }
 
 type LineProblem = Pick<Finding, 'severity' | 'message'>;
@@ -28,13 +43,11 @@ function checkLine(text: string, registered: readonly string[]): LineProblem[] {
   const words = registered.reduce((rest, slip) => rest.replaceAll(slip, ' … '), text);
   const problems: (LineProblem | false)[] = [
     text !== text.normalize('NFC') && {
-      severity: 'error',
-      message: 'có chữ gõ bằng dấu rời (Unicode tổ hợp), máy tìm không thấy; gõ lại bằng Unicode dựng sẵn',
+      severity: 'warning',
+      message:
+        'có chữ gõ bằng dấu rời (Unicode tổ hợp); cổng tự ghép khi đọc, nhưng nên gõ lại bằng Unicode dựng sẵn',
     },
-    INVISIBLE.test(text) && {
-      severity: 'error',
-      message: 'có ký tự không nhìn thấy, thường theo vào khi chép từ nơi khác; xóa chữ ở chỗ đó và gõ lại',
-    },
+    hasInvisible(text) && { severity: 'error', message: INVISIBLE_MESSAGE },
     /\S {2,}\S/.test(text) && { severity: 'warning', message: 'có hai dấu cách liền nhau; giữ lại một' },
   ];
   return [

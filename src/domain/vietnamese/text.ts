@@ -2,6 +2,11 @@
 const INVISIBLE =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
+/** Whether the text has any of these; a tab or a line break is none. */
+export function hasInvisible(text: string): boolean {
+  return text.replace(/[\t\r]/g, '').search(INVISIBLE) >= 0;
+}
+
 /**
  * One line as its writer meant it: composed letters (NFC), invisible characters gone, runs of white space as one
  * space. Case is never touched: names are printed as their owners write them.
