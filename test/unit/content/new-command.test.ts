@@ -77,7 +77,7 @@ describe('npm run new', () => {
     );
     expect(decision.status).toBe(0);
     expect(existsSync(content.shown('honours/vi-du/12-qd-ubnd.md'))).toBe(true);
-    expect(checkContent()).toMatchObject({ files: 5, findings: [] });
+    expect(checkContent()).toMatchObject({ files: 10, findings: [] });
   });
 
   it.each([
@@ -113,6 +113,6 @@ describe('npm run new', () => {
     ],
   ])('asks for %s, and writes nothing', (_name, args, says) => {
     expect(runNew(...args)).toEqual({ status: 1, said: `✗ ${says}` });
-    expect(checkContent().files).toBe(3);
+    expect(checkContent().files).toBe(8);
   });
 });
