@@ -109,6 +109,7 @@ describe('npm run new', () => {
         '  npm run new -- story     một câu chuyện điển hình',
         '  npm run new -- news      một tin',
         '  npm run new -- decision  một quyết định khen thưởng',
+        '  npm run new -- zone      số liệu vùng xanh của một ngày',
       ].join('\n'),
     ],
   ])('asks for %s, and writes nothing', (_name, args, says) => {
