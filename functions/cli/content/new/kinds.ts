@@ -44,7 +44,7 @@ export const KINDS = {
     questions: DECISION_QUESTIONS,
     compose: (answers) => [decision(answers)],
     next: [
-      'Mở tệp, chép thêm những người, tập thể còn lại dưới “recipients”, mỗi dòng khen một mã (id) riêng.',
+      'Mở tệp, chép thêm những người, tập thể còn lại dưới “recipients”, mỗi dòng khen một mã (id) riêng; danh sách có sẵn trong Excel: xem mục 4 của docs/bien-tap.md.',
       'Kiểm tra: npm run check:content',
       'Quyết định không có bản nháp: tệp nằm trong content/honours là được đăng.',
     ],
