@@ -7,9 +7,14 @@ import type { Finding } from './finding.ts';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069]/;
 
+/** Every file of the content that is text, from the first path on. */
+export function textFiles(): string[] {
+  return findContentFiles('**/*.{md,csv,yml,yaml}');
+}
+
 /** Every line of every text file: letters, spaces, spelling, numbers that give a person away. */
 export function checkText(): Finding[] {
-  return findContentFiles('**/*.{md,csv,yml,yaml}').flatMap((path) => {
+  return textFiles().flatMap((path) => {
     const file = relative(process.cwd(), path);
     const lines = readFileSync(path, 'utf8').split(/\r?\n/);
     const registered = registeredSlips(path);
