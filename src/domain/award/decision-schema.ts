@@ -42,7 +42,12 @@ export const decisionSchema = z.strictObject({
   award: id,
   programme: id,
   round: id.nullable(),
-  source: z.strictObject({ title: line, url: z.url({ protocol: /^https?$/, error: 'ghi địa chỉ đầy đủ, mở đầu bằng https://' }) }).nullable(),
+  source: z
+    .strictObject({
+      title: line,
+      url: z.url({ protocol: /^https?$/, error: 'ghi địa chỉ đầy đủ, mở đầu bằng https://' }),
+    })
+    .nullable(),
   recipients: z.array(recipientSchema).default([]),
   /** A CSV file in the same folder with more recipients, which come after those above. */
   recipientsFile: z
