@@ -25,7 +25,11 @@ export function readContributions(): ContributionEntry[] {
   return entries.filter(isPublished).sort((a, b) => a.date.localeCompare(b.date));
 }
 
-function readContribution(path: string): Contribution {
+/**
+ * Reads one line of the ledger; whether it keeps a pledge that there is, only all lines together tell.
+ * @throws ContentError naming file, field and mend.
+ */
+export function readContribution(path: string): Contribution {
   const file = readDataFile(path);
   const parsed = contributionSchema.safeParse(file.data, { reportInput: true });
   if (parsed.success) return parsed.data;
@@ -48,10 +52,16 @@ function checkKept(path: string, line: ContributionEntry, entries: readonly Cont
  * @throws ContentError naming file, field and mend.
  */
 export function readFigures(): Figure[] {
-  return findContentFiles('contributions/figures/*.yaml').flatMap((path) => {
-    const file = readDataFile(path);
-    const parsed = figuresSchema.safeParse(file.data, { reportInput: true });
-    if (parsed.success) return parsed.data.figures;
-    throw new ContentError(file.path, describeIssues(parsed.error.issues));
-  });
+  return findContentFiles('contributions/figures/*.yaml').flatMap(readFigureFile);
+}
+
+/**
+ * The figures of one file.
+ * @throws ContentError naming file, field and mend.
+ */
+export function readFigureFile(path: string): Figure[] {
+  const file = readDataFile(path);
+  const parsed = figuresSchema.safeParse(file.data, { reportInput: true });
+  if (parsed.success) return parsed.data.figures;
+  throw new ContentError(file.path, describeIssues(parsed.error.issues));
 }

@@ -27,11 +27,16 @@ export interface ZoneEntry {
  * @throws ContentError naming file, field and mend.
  */
 export function readZones(campaigns: readonly CampaignEntry[]): ZoneEntry[] {
-  return findContentFiles('zones/*/layout.yaml').map((path) => readProvince(dirname(path), campaigns));
+  return findContentFiles('zones/*/layout.yaml').map((path) => readZone(path, campaigns));
 }
 
-function readProvince(folder: string, campaigns: readonly CampaignEntry[]): ZoneEntry {
-  const layout = readPart(join(folder, 'layout.yaml'), zoneLayoutSchema, (found) => [
+/**
+ * Reads and checks the province whose `layout.yaml` is at the path.
+ * @throws ContentError naming the first of its files that is wrong, field and mend.
+ */
+export function readZone(path: string, campaigns: readonly CampaignEntry[]): ZoneEntry {
+  const folder = dirname(path);
+  const layout = readPart(path, zoneLayoutSchema, (found) => [
     ...checkLayout(found),
     ...checkCampaign(found, campaigns),
   ]);

@@ -2,18 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
-import { isNarrowedList, paths } from '../domain/paths.ts';
+import { paths } from '../domain/paths.ts';
 import { buildIndex } from '../domain/search/build-index.ts';
 import type { SearchPage } from '../domain/search/index-format.ts';
+import { isSearched } from '../domain/search/indexed.ts';
 import { kindOfPath } from '../domain/search/kinds.ts';
 import { readPassages } from './search-passages.ts';
 
-/** Pages that say again what stands elsewhere, or nothing that one would look for. */
-const REPEATING = [
-  /^\/(?:404|500)\/$/,
-  /^\/ke-hoach\/[^/]+\/van-ban\/$/,
-  new RegExp(`^(?:${paths.home}|${paths.siteMap}|${paths.search})$`),
-];
+const MAIN = /<main[\s>][\s\S]*<\/main>/;
+const TITLE = /<title>[^<]*<\/title>/;
+const NO_INDEX = /<meta name="robots"[^>]*noindex/;
 
 /** Files that the index names by their content never change, and are kept by browsers (`security-headers.ts`). */
 export function searchIndex(): AstroIntegration {
@@ -24,8 +22,7 @@ export function searchIndex(): AstroIntegration {
         const found = await Promise.all(
           pages
             .map(({ pathname }) => `/${pathname}`)
-            .filter((path) => path.endsWith('/') && !isNarrowedList(path))
-            .filter((path) => !REPEATING.some((pattern) => pattern.test(path)))
+            .filter((path) => path.endsWith('/') && isSearched(path))
             .sort()
             .map(async (path) => readPage(await readFile(new URL(`.${path}index.html`, dir), 'utf8'), path)),
         );
@@ -40,10 +37,11 @@ export function searchIndex(): AstroIntegration {
 
 /** A built page as the index reads it; `null` for pages that search engines are kept from. */
 export function readPage(html: string, path: string): SearchPage | null {
-  const page = parse(html);
-  const main = page.querySelector('main');
-  if (!main || page.querySelector('meta[name=robots][content*=noindex]')) return null;
-  const title = page.querySelector('title')?.text.replace(/ – [^–]*$/, '') ?? '';
+  const head = html.slice(0, html.indexOf('</head>'));
+  // The head and the main part are all that is read: the rest is the same on every page, and costs as much to parse.
+  const main = parse(MAIN.exec(html)?.[0] ?? '').querySelector('main');
+  if (!main || NO_INDEX.test(head)) return null;
+  const title = parse(TITLE.exec(head)?.[0] ?? '').text.replace(/ – [^–]*$/, '');
   const heading = main.querySelector('h1')?.structuredText ?? '';
   const sample = main.querySelector('header .sample') !== null;
   return { path, title, heading, kind: kindOfPath(path), sample, passages: readPassages(main, path) };

@@ -1,26 +1,10 @@
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 import type { Passage } from '../domain/search/index-format.ts';
+import { isSearched } from '../domain/search/indexed.ts';
 
 /** Nothing to find in: ways about, forms, signs for the eye, and words about the page rather than of it. */
-const SKIPPED = [
-  'nav',
-  'form',
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'button',
-  '[hidden]',
-  'a.anchor',
-  'a.fix',
-  'a.cite',
-  '.register',
-  '.vh',
-  '.sample',
-  '.noprint',
-  '[data-no-search]',
-].join(',');
+const SKIPPED_TAGS = new Set('NAV FORM SCRIPT STYLE TEMPLATE NOSCRIPT SVG BUTTON'.split(' '));
+const SKIPPED_CLASSES = ['anchor', 'fix', 'cite', 'register', 'vh', 'sample', 'noprint', 'on-paper'];
 
 /** Each begins a stretch of text of its own. */
 const BLOCKS = new Set(
@@ -31,6 +15,8 @@ const BLOCKS = new Set(
 /** Stand apart on the page without a space between them in its source. */
 const APART = new Set(['TD', 'TH', 'SMALL', 'BR']);
 const HEADINGS = /^H[1-6]$/;
+/** What a list of pages is made of. */
+const ITEMS = new Set(['LI', 'TR', 'P', 'H2', 'H3']);
 /** Words at which a passage is full; the next block begins another with the same anchor. */
 const FULL = 110;
 /** The label that a clause's own link gives: “II.2, đường dẫn tới mục II.2”. */
@@ -67,7 +53,7 @@ export function readPassages(main: HTMLElement, path: string): Passage[] {
     }
     if (node.nodeType !== NodeType.ELEMENT_NODE) return;
     const element = node as HTMLElement;
-    if (skipped.has(element)) return;
+    if (isSkipped(element) || elsewhere.has(element)) return;
     const isBlock = BLOCKS.has(element.tagName);
     const inner = isBlock ? placeOf(element, place, heading) : place;
     if (isBlock) close();
@@ -77,23 +63,39 @@ export function readPassages(main: HTMLElement, path: string): Passage[] {
     if (element.tagName === 'DT' && open) open.text += ':';
     if (isBlock) close();
   };
-  const skipped = new Set([...main.querySelectorAll(SKIPPED), ...itemsElsewhere(main, path)]);
+  const elsewhere = itemsElsewhere(main, path);
   for (const child of main.childNodes) visit(child, { anchor: '', label: '' });
   close();
   return join(blocks);
 }
 
-/** List items and the like, outside running text, whose link goes to another page of this page's section. */
-function itemsElsewhere(main: HTMLElement, path: string): HTMLElement[] {
+function isSkipped(element: HTMLElement): boolean {
+  if (SKIPPED_TAGS.has(element.tagName) || 'hidden' in element.attributes) return true;
+  const classes = element.getAttribute('class')?.split(/\s+/) ?? [];
+  return SKIPPED_CLASSES.some((name) => classes.includes(name)) || 'data-no-search' in element.attributes;
+}
+
+/** List items and the like, outside running text, with a link to another searched page of this page's section. */
+function itemsElsewhere(main: HTMLElement, path: string): Set<HTMLElement> {
   const section = path.split('/').slice(0, 2).join('/');
-  return main.querySelectorAll('li, tr, p, h2, h3').filter(
-    (item) =>
-      !item.closest('.prose') &&
-      item.querySelectorAll('a[href^="/"]').some((link) => {
-        const [target = ''] = (link.getAttribute('href') ?? '').split(/[?#]/);
-        return target.startsWith(section) && target !== path;
-      }),
-  );
+  const items = new Set<HTMLElement>();
+  for (const link of main.getElementsByTagName('a')) {
+    const [target = ''] = (link.getAttribute('href') ?? '').split(/[?#]/);
+    if (!target.startsWith(section) || target === path || !isSearched(target)) continue;
+    const around = ancestors(link, main);
+    if (around.some((element) => element.classList.contains('prose'))) continue;
+    for (const element of around.filter(({ tagName }) => ITEMS.has(tagName))) items.add(element);
+  }
+  return items;
+}
+
+/** The elements around a link, up to the page's main part. */
+function ancestors(link: HTMLElement, main: HTMLElement): HTMLElement[] {
+  const around: HTMLElement[] = [];
+  for (let element = link.parentNode; element && element !== main; element = element.parentNode) {
+    around.push(element);
+  }
+  return around;
 }
 
 /** Where a block is linked to: its own id, or what it stands in. */
@@ -124,7 +126,8 @@ function join(blocks: readonly Block[]): Passage[] {
   const passages: Passage[] = [];
   for (const block of blocks) {
     const last = passages.at(-1);
-    if (last && last.anchor === block.anchor && last.text.split(' ').length < FULL) {
+    const same = last?.anchor === block.anchor && (block.anchor !== '' || last.label === block.label);
+    if (last && same && last.text.split(' ').length < FULL) {
       last.text += `${/[.,;:!?…”]$/.test(last.text) ? ' ' : ' · '}${block.text}`;
     } else passages.push({ ...block });
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { paths } from '#domain/paths.ts';
 import type { SearchPage } from '#domain/search/index-format.ts';
+import { isSearched } from '#domain/search/indexed.ts';
 import { readPage, writeIndex } from '../../src/integrations/search-index.ts';
 import { madeUpPages } from '../support/search-corpus.ts';
 import { builtIndex, firstResults } from '../support/search-index.ts';
@@ -57,6 +58,7 @@ function lengthOf({ passages }: SearchPage): number {
 function readBuiltPages(dist: string): SearchPage[] {
   return globSync('**/index.html', { cwd: dist }).flatMap((file) => {
     const path = `/${file.replace(/index\.html$/, '')}`;
+    if (!isSearched(path)) return [];
     return readPage(readFileSync(join(dist, file), 'utf8'), path) ?? [];
   });
 }

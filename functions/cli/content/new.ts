@@ -1,14 +1,13 @@
 /**
- * `npm run new -- story|news|decision`: asks in Vietnamese what the file needs, or takes it all from flags
- * (`--title="…" --campaign=son-la`), and writes a valid draft. It overwrites nothing and opens nothing.
+ * `npm run new -- story|news|decision|zone`: asks in Vietnamese what the file needs, or takes it all from flags
+ * (`--title="…" --campaign=son-la`), and writes a valid file, or adds to one. It overwrites nothing and opens nothing.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCampaigns } from '../../../src/collections/campaigns.ts';
 import { ContentError } from '../../../src/collections/content-error.ts';
 import { fail } from '../local/settings.ts';
 import { collectAnswers } from './new/ask.ts';
+import { describeWritten, writeAll } from './new/composed.ts';
 import { KINDS, type NewKind } from './new/kinds.ts';
 import { refuseInvalid } from './new/valid.ts';
 
@@ -33,12 +32,8 @@ async function write(kind: NewKind): Promise<void> {
   const options = Object.fromEntries(questions.map(({ flag }) => [flag, { type: 'string' as const }]));
   const { values } = parseArgs({ args: flags, options });
   const answers = await collectAnswers(questions, values as Record<string, string | undefined>, campaigns);
-  const { path, text } = compose(answers);
-  const shown = relative(process.cwd(), path);
-  if (existsSync(path))
-    throw new Error(`Đã có tệp ${shown}; đặt tên khác hoặc mở tệp đó ra sửa. Chưa ghi gì.`);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text, { flag: 'wx' });
-  refuseInvalid(kind, path, campaigns);
-  console.log([`Đã tạo ${shown}`, ...next.map((line, index) => `${index + 1}. ${line}`)].join('\n'));
+  const files = compose(answers);
+  const takeBack = writeAll(files);
+  refuseInvalid(kind, files.at(-1)?.path ?? '', campaigns, takeBack);
+  console.log([...describeWritten(files), ...next.map((line, index) => `${index + 1}. ${line}`)].join('\n'));
 }

@@ -2,9 +2,9 @@ import { knownAddresses } from './addresses.ts';
 import { type Finding, inOrder } from './finding.ts';
 import { checkLinks } from './links.ts';
 import { checkPictures } from './pictures.ts';
-import { type AllContent, readAllContent } from './read-all.ts';
+import { readAllContent } from './read-all.ts';
 import { checkSource, type SourceAddress, sourceAddresses } from './sources.ts';
-import { checkText } from './text.ts';
+import { checkText, textFiles } from './text.ts';
 
 /** What a check of the whole content folder found. */
 export interface ContentReport {
@@ -19,7 +19,7 @@ export interface ContentReport {
 /** Checks all content without building: every problem of every file, in order of file and line. */
 export function checkContent(): ContentReport {
   const content = readAllContent();
-  const { campaigns, decisions } = content;
+  const { decisions } = content;
   const articles = [...content.stories, ...content.news];
   const addresses = knownAddresses(content);
   const sources = sourceAddresses(articles, decisions);
@@ -30,13 +30,9 @@ export function checkContent(): ContentReport {
     ...sources.flatMap(checkSource),
   ]);
   return {
-    files: campaigns.length + articles.length + decisions.length + unread(content),
+    files: textFiles().length,
     findings,
     drafts: articles.filter(({ entry }) => entry.draft).map(({ file }) => file.path),
     sources,
   };
-}
-
-function unread({ findings }: AllContent): number {
-  return new Set(findings.map(({ file }) => file)).size;
 }

@@ -22,6 +22,17 @@ export function fromProblem(
   return { severity: 'error', file, line, field: named ? '' : field, message };
 }
 
+/** The plan that the file is checked against can't be read itself. */
+export function unsureOfPlan(file: string, plan: string): Finding {
+  return {
+    severity: 'warning',
+    file,
+    line: null,
+    field: 'campaign',
+    message: `chưa đối chiếu được với kế hoạch “${plan}”, vì tệp kế hoạch còn lỗi; sửa tệp đó trước`,
+  };
+}
+
 /** By file, then line, errors first; the same thing said twice about one place is said once. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const sorted = [...findings].sort(

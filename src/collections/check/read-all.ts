@@ -2,14 +2,12 @@ import { basename, dirname, relative } from 'node:path';
 import { checkBody } from '../article-body.ts';
 import { type CampaignEntry, readCampaign } from '../campaigns.ts';
 import { ContentError } from '../content-error.ts';
-import { readContributions, readFigures } from '../contributions.ts';
 import { type DecisionEntry, readDecision } from '../decisions.ts';
-import { type Claim, refuseTwice } from '../duplicates.ts';
 import { type ContentFile, findContentFiles, readContentFile } from '../files.ts';
 import { type NewsEntry, readNewsItem } from '../news.ts';
 import { readStory, type StoryEntry } from '../stories.ts';
-import { readZones } from '../zones.ts';
-import { type Finding, fromProblem } from './finding.ts';
+import { type Finding, fromProblem, unsureOfPlan } from './finding.ts';
+import { campaignIn, checkDataFiles } from './read-data.ts';
 
 /** A content file together with what its reader made of it. */
 export interface Read<T> {
@@ -42,43 +40,16 @@ export function readAllContent(): AllContent {
       return read(path, entries);
     };
   };
-  readTogether(() => readZones(entries), findings);
-  readTogether(readContributions, findings);
-  readTogether(readFigures, findings);
+  findings.push(...checkDataFiles(entries, broken));
   const stories = readEach('stories/*.md', withPlan(readStory), findings, entries);
   const news = readEach('news/*.md', withPlan(readNewsItem), findings, entries);
   const decisions = readEach('honours/*/*.md', withPlan(readDecision), findings, entries);
-  for (const articles of [stories, news])
-    readTogether(
-      () => refuseTwice(articles.map(({ file, entry }) => claim(file, 'title', entry.title))),
-      findings,
-    );
-  for (const { id } of entries) {
-    const own = decisions.filter(({ entry }) => entry.campaign === id);
-    readTogether(
-      () => refuseTwice(own.map(({ file, entry }) => claim(file, 'number', entry.number))),
-      findings,
-    );
-  }
+  findings.push(...findDoubled({ stories, news, decisions }));
   return { campaigns, stories, news, decisions, findings };
-}
-
-function claim({ path }: ContentFile, field: string, value: string): Claim {
-  return { path, field, value };
 }
 
 /** The plan that the file is checked against can't be read itself. */
 class PlanBroken extends Error {}
-
-/** Files that are only right together, as a province's layout, levels and totals are: the first that is wrong is told. */
-function readTogether(read: () => unknown, findings: Finding[]): void {
-  try {
-    read();
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    findings.push(...error.problems.map((problem) => fromProblem(error.file, problem)));
-  }
-}
 
 function readEach<T>(
   pattern: string,
@@ -98,16 +69,7 @@ function readEach<T>(
 
 function explain(error: unknown, path: string, campaigns: readonly CampaignEntry[]): Finding[] {
   const file = relative(process.cwd(), path);
-  if (error instanceof PlanBroken)
-    return [
-      {
-        severity: 'warning',
-        file,
-        line: null,
-        field: 'campaign',
-        message: `chưa đối chiếu được với kế hoạch “${error.message}”, vì tệp kế hoạch còn lỗi; sửa tệp đó trước`,
-      },
-    ];
+  if (error instanceof PlanBroken) return [unsureOfPlan(file, error.message)];
   if (!(error instanceof ContentError)) throw error;
   const read = error.file === file ? readAsFarAsPossible(path) : undefined;
   // A reader stops at the fields; the text below them is looked at all the same.
@@ -128,8 +90,5 @@ const isArticle = (path: string) => /(stories|news)[\\/][^\\/]+$/.test(path);
 /** What the file says its campaign is: the folder of a decision, a field of the rest. */
 function campaignOf(path: string): string | undefined {
   if (basename(dirname(dirname(path))) === 'honours') return basename(dirname(path));
-  const { data } = readContentFile(path);
-  const campaign =
-    typeof data === 'object' && data !== null && 'campaign' in data ? data.campaign : undefined;
-  return typeof campaign === 'string' ? campaign : undefined;
+  return campaignIn(readContentFile(path).data);
 }

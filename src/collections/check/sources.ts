@@ -33,11 +33,10 @@ export function sourceAddresses(
 
 /** Addresses that no reader should be sent to as they are. */
 export function checkSource({ url, ...place }: SourceAddress): Finding[] {
-  const { protocol, username, hostname, searchParams } = new URL(url);
+  const { username, hostname, searchParams } = new URL(url);
   const trackers = [...searchParams.keys()].filter((key) => TRACKERS.test(key));
   const error = (message: string): Finding => ({ severity: 'error', ...place, message });
   return [
-    ...(/^https?:$/.test(protocol) ? [] : [error('địa chỉ nguồn phải mở đầu bằng https:// (hoặc http://)')]),
     ...(username === '' ? [] : [error('địa chỉ nguồn có tên đăng nhập; bỏ phần trước dấu @')]),
     ...(hostname.includes('.') ? [] : [error(`“${hostname}” chưa phải tên trang đầy đủ; chép lại địa chỉ`)]),
     ...(trackers.length > 0

@@ -8,9 +8,14 @@ import { findContentFiles, readContentFile } from '../files.ts';
 import { INVISIBLE_MESSAGE, readBytes } from '../read-text.ts';
 import { type Finding, fromProblem } from './finding.ts';
 
+/** Every file of the content that is text, from the first path on. */
+export function textFiles(): string[] {
+  return findContentFiles('**/*.{md,csv,yml,yaml}');
+}
+
 /** Every line of every text file: letters, spaces, spelling, numbers that give a person away. */
 export function checkText(): Finding[] {
-  return findContentFiles('**/*.{md,csv,yml,yaml}').flatMap((path) => {
+  return textFiles().flatMap((path) => {
     const file = relative(process.cwd(), path);
     const read = readLines(path, file);
     if ('findings' in read) return read.findings;

@@ -5,7 +5,7 @@ import {
   type TextShard,
   type Vocabulary,
 } from './index-format.ts';
-import { SEARCH_KINDS } from './kinds.ts';
+import { SEARCH_KIND_LABELS, SEARCH_KINDS } from './kinds.ts';
 import { packNumbers } from './numbers.ts';
 import { type Postings, packPostings } from './postings.ts';
 import { wordsIn } from './words.ts';
@@ -34,14 +34,19 @@ export function buildIndex(pages: readonly SearchPage[], emit: Emit): Contents {
   };
 }
 
-/** Adds a page's words; gives the lengths of its title and passages. */
+/** Adds a page's words; gives the lengths of its title, heading and passages. The kind counts as in the heading. */
 function addPage(
   entries: Map<string, Entry>,
-  { title, heading, passages }: SearchPage,
+  { title, heading, kind, passages }: SearchPage,
   page: number,
 ): number[] {
   let position = 0;
-  return [`${title}. ${heading}`, ...passages.map(({ text }) => text)].map((text) => {
+  const second = heading === title ? '' : heading;
+  return [
+    title,
+    kind === 'page' ? second : `${second}. ${SEARCH_KIND_LABELS[kind]}`,
+    ...passages.map(({ text }) => text),
+  ].map((text) => {
     const words = wordsIn(text);
     for (const { folded, spelling, start, end } of words) {
       const entry: Entry = entries.get(folded) ?? {

@@ -13,7 +13,7 @@ export interface Passage {
 export interface SearchPage {
   path: string;
   title: string;
-  /** The main heading, which counts as the title does. */
+  /** The main heading, which counts somewhat less than the title. */
   heading: string;
   kind: SearchKind;
   /** The page shows made-up data. */
@@ -22,11 +22,11 @@ export interface SearchPage {
 }
 
 /**
- * Fetched with each search. Words of all pages stand in one row of positions for each page: first those of its title and heading, then
- * each passage's, with one position left free between two, so that no phrase runs across.
+ * Fetched with each search. Words stand in one row of positions for each page: first those of its title, then of its
+ * heading and kind, then each passage's, with one position left free between two, so that no phrase runs across.
  */
 export interface Contents {
-  /** For each page: the number of words of its title and heading, and of each passage, packed. */
+  /** For each page: the number of words of its title, of its heading and kind, and of each passage, packed. */
   lengths: string[];
   /** For each page, the index of its kind in `SEARCH_KINDS`. */
   kinds: string;

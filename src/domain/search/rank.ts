@@ -11,6 +11,8 @@ export interface Hit {
   kind: SearchKind;
   /** Its passages with most of what was asked, best first, as indexes into its passages. */
   passages: readonly number[];
+  /** Its top answers better than any passage: see `PageScore`. */
+  byName: boolean;
   /** How much of the question it answers: see `PageScore`. */
   tier: number;
 }
@@ -18,9 +20,18 @@ export interface Hit {
 /** For each position of a page where an asked word stands: how well its form answers. */
 export type Places = Map<number, number>;
 
+/** Where two pages answer alike, a plan's own words come before those that tell of it. */
+const KIND_WEIGHTS: Readonly<Record<SearchKind, number>> = {
+  plan: 1.25,
+  story: 1,
+  news: 1,
+  honour: 1,
+  page: 1,
+};
+
 /**
  * The pages that answer, best first: those with the words as one phrase, then those with all of them, then the rest
- * by how many they have; within each, by BM25 over title and best passage.
+ * by how many they have; within each, by BM25 over title and best passage, and by kind.
  */
 export function rank(query: Query, contents: Contents, shards: readonly WordShard[]): Hit[] {
   const found = query.words.map((_, index) => placesOf(query, index, shards));
@@ -30,11 +41,13 @@ export function rank(query: Query, contents: Contents, shards: readonly WordShar
   const scored = [...pages].map((page) => {
     const lengths = unpackNumbers(contents.lengths[page] ?? '');
     const places = found.map((one) => one.get(page) ?? new Map<number, number>());
-    return { page, ...scorePage(lengths, places, rarity) };
+    const kind = kindOf(contents, page);
+    const own = scorePage(lengths, places, rarity);
+    return { page, kind, ...own, score: own.score * KIND_WEIGHTS[kind] };
   });
   return scored
     .sort((a, b) => b.tier - a.tier || b.score - a.score || a.page - b.page)
-    .map(({ page, passages, tier }) => ({ page, kind: kindOf(contents, page), passages, tier }));
+    .map(({ score: _, ...hit }) => hit);
 }
 
 /** Whether the site has the word at all, in any form. */

@@ -9,6 +9,9 @@ import { EXACT_TIER, WHOLE_TIER } from './score.ts';
 /** Results shown at once, and added by each “Xem thêm”. */
 export const RESULTS_AT_ONCE = 10;
 
+/** Passages named beside a result's own. */
+const OTHERS = 3;
+
 /** Reads a file of the index by its name in {@link Contents}; the contents themselves have no name. */
 export interface IndexReader {
   contents: () => Promise<Contents>;
@@ -128,12 +131,15 @@ async function present(
   contents: Contents,
   reader: IndexReader,
 ): Promise<SearchResult> {
-  const best = hit.passages[0] ?? 0;
+  const byTitle = hit.byName || hit.passages.length === 0;
+  const best = byTitle ? 0 : (hit.passages[0] ?? 0);
   const name = contents.texts[hit.page]?.findLast(([from]) => from <= best)?.[1] ?? '';
   const texts = await reader.file<TextShard>(name);
   const [anchor = '', label = '', text = ''] = texts.passages[best - texts.from] ?? [];
-  const byTitle = hit.passages.length === 0;
-  const others = hit.passages.slice(1).map((passage) => texts.passages[passage - texts.from]);
+  const others = hit.passages
+    .filter((passage) => passage !== best)
+    .slice(0, OTHERS)
+    .map((passage) => texts.passages[passage - texts.from]);
   return {
     href: addressOf(texts.path, byTitle ? '' : anchor),
     title: markAll(texts.title, query),

@@ -7,7 +7,7 @@ const line = z.string().trim().min(1, 'không được để trống');
 const count = z.int().min(0);
 
 /** How many units stood at each level, of how many that were assessed. */
-const counts = z
+export const zoneCounts = z
   .strictObject({ green: count, yellow: count, orange: count, red: count, of: z.int().min(1) })
   .superRefine(({ of, ...levels }, context) => {
     const numbers = ZONE_LEVELS.map((level) => levels[level]);
@@ -26,8 +26,8 @@ const total = z
     time: line.optional(),
     /** A part of the province; left out: all of it. */
     area: line.optional(),
-    communes: counts.optional(),
-    districts: counts.optional(),
+    communes: zoneCounts.optional(),
+    districts: zoneCounts.optional(),
     /** Which districts they were, where the source names them. */
     districtNames: z.partialRecord(z.enum(ZONE_LEVELS), z.array(line)).optional(),
     province: z.enum(ZONE_LEVELS).optional(),
@@ -43,6 +43,6 @@ export const zoneTotalsSchema = z.strictObject({
   events: z.array(z.strictObject({ date: dateAsKnown, text: line, source })).default([]),
 });
 
-export type ZoneCounts = z.output<typeof counts>;
+export type ZoneCounts = z.output<typeof zoneCounts>;
 export type ZoneTotal = z.output<typeof total>;
 export type ZoneEvent = z.output<typeof zoneTotalsSchema>['events'][number];

@@ -58,6 +58,12 @@ const STORY_FAULTS: Fault[] = [
 
 const DECISION_FAULTS: Fault[] = [
   [
+    'with a source that is no page',
+    'source: null',
+    'source: { title: Bản ký, url: "javascript:alert(1)" }',
+    'source.url: ghi địa chỉ đầy đủ, mở đầu bằng https://',
+  ],
+  [
     'of an award that the plan lacks',
     'award: gk-chu-tich',
     'award: huan-chuong',

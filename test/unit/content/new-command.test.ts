@@ -75,9 +75,17 @@ describe('npm run new', () => {
       '--recipient-place=Xã Ví Dụ',
       '--recipient-achievement=Trồng cây.',
     );
-    expect(decision.status).toBe(0);
+    expect(decision).toEqual({
+      status: 0,
+      said: [
+        `Đã tạo ${content.shown('honours/vi-du/12-qd-ubnd.md')}`,
+        '1. Mở tệp, chép thêm những người, tập thể còn lại dưới “recipients”, mỗi dòng khen một mã (id) riêng; danh sách có sẵn trong Excel: xem mục 4 của docs/bien-tap.md.',
+        '2. Kiểm tra: npm run check:content',
+        '3. Quyết định không có bản nháp: tệp nằm trong content/honours là được đăng.',
+      ].join('\n'),
+    });
     expect(existsSync(content.shown('honours/vi-du/12-qd-ubnd.md'))).toBe(true);
-    expect(checkContent()).toMatchObject({ files: 5, findings: [] });
+    expect(checkContent()).toMatchObject({ files: 10, findings: [] });
   });
 
   it.each([
@@ -109,10 +117,11 @@ describe('npm run new', () => {
         '  npm run new -- story     một câu chuyện điển hình',
         '  npm run new -- news      một tin',
         '  npm run new -- decision  một quyết định khen thưởng',
+        '  npm run new -- zone      số liệu vùng xanh của một ngày',
       ].join('\n'),
     ],
   ])('asks for %s, and writes nothing', (_name, args, says) => {
     expect(runNew(...args)).toEqual({ status: 1, said: `✗ ${says}` });
-    expect(checkContent().files).toBe(3);
+    expect(checkContent().files).toBe(8);
   });
 });

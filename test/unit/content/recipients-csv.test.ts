@@ -132,9 +132,9 @@ describe('a table that cannot be published', () => {
     expect(readRecipientTable(windows1258)).toEqual({
       problems: [
         {
-          field: '(cả tệp)',
+          field: 'dòng 1',
           message:
-            'chữ có dấu không đọc được; trong Excel chọn Lưu thành (Save As), loại “CSV UTF-8 (Comma delimited)”, rồi lưu lại',
+            'chữ có dấu không đọc được, tệp chưa lưu theo UTF-8; trong Excel chọn Lưu thành (Save As), loại “CSV UTF-8 (Comma delimited)”, rồi lưu lại',
         },
       ],
     });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 
-/** The small made-up content that these tests start from: one plan, story, news item and decision, all samples. */
+/** The small made-up content that these tests start from: one plan, story, news item and decision, zones and a ledger, all samples. */
 export const SAMPLE_CONTENT = 'test/fixtures/content';
 
 /** Gives each test a copy of a content folder, and points the portal at it. */

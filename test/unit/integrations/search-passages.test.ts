@@ -49,6 +49,7 @@ describe('the passages of a page', () => {
     '<div data-no-search><p>Bí mật</p></div>',
     '<table class="register"><tr><td>Bí mật</td></tr></table>',
     '<p><span class="sample">Bí mật</span></p>',
+    '<p class="on-paper">Bí mật</p>',
   ])('leave out %s', (html) => {
     expect(texts(`${html}<p>Còn lại</p>`)).toEqual(['Còn lại']);
   });
@@ -59,5 +60,18 @@ describe('the passages of a page', () => {
     const elsewhere = '<ul><li><a href="/ke-hoach/son-la/#i">Kế hoạch Sơn La</a></li></ul>';
     expect(texts(list + prose + elsewhere)).toEqual(['Xem tin hai. Kế hoạch Sơn La']);
     expect(texts(list, '/tin-tuc/')).toEqual([]);
+  });
+
+  it('tell what leads to pages that search leaves out', () => {
+    const choice = '<ul><li><a href="/ai-nhan-ho-so/son-la/">Kế hoạch Sơn La</a></li></ul>';
+    expect(texts(choice, '/ai-nhan-ho-so/')).toEqual(['Kế hoạch Sơn La']);
+  });
+
+  it('stand apart under headings without an address', () => {
+    expect(read('<h1>Tin</h1><h2>Một</h2><p>A.</p><h2>Hai</h2><p>B.</p>').map(({ label }) => label)).toEqual([
+      '',
+      'Một',
+      'Hai',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { CampaignEntry } from '../../../../src/collections/campaigns.ts';
-import type { Answers, Question } from './question.ts';
+import { type Answers, type Question, wordsOf } from './question.ts';
 
 /**
  * Answers to all questions: from the flags, and where something needed is missing, from the person at the keyboard.
@@ -51,7 +51,7 @@ async function ask(
   choices.forEach(({ label }, index) => void console.log(`  ${index + 1}. ${label}`));
   for (;;) {
     const blank = question.otherwise === undefined ? '' : ` [${question.otherwise || 'Enter: bỏ qua'}]`;
-    const typed = (await terminal.question(`${question.ask}${blank}: `)).trim();
+    const typed = (await terminal.question(`${wordsOf(question, answers)}${blank}: `)).trim();
     const chosen = choices[Number(typed) - 1]?.id ?? typed;
     try {
       return accept(question, chosen, answers, campaigns);
@@ -69,7 +69,8 @@ function accept(
 ): string {
   const value = answer.normalize('NFC').trim() || (question.otherwise ?? '');
   if (value === '') {
-    if (needed(question)) throw new Error(`--${question.flag}: cần có câu trả lời (${question.ask})`);
+    if (needed(question))
+      throw new Error(`--${question.flag}: cần có câu trả lời (${wordsOf(question, answers)})`);
     return '';
   }
   const ids = question.choices?.(answers, campaigns).map(({ id }) => id);
@@ -77,7 +78,7 @@ function accept(
     throw new Error(
       `--${question.flag}: không có “${value}”; dùng một trong: ${ids.join(', ') || '(không có)'}`,
     );
-  const problem = question.problem?.(value);
+  const problem = question.problem?.(value, answers);
   if (problem) throw new Error(`--${question.flag}: ${problem}`);
   return value;
 }

@@ -1,20 +1,19 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { paths } from '#domain/paths.ts';
 import { slugOf } from '#domain/vietnamese/slug.ts';
 import { contentFolder } from '../../../../src/collections/files.ts';
+import type { Composed } from './composed.ts';
 import type { Answers, Question } from './question.ts';
 import { DECISION_QUESTIONS, NEWS_QUESTIONS, STORY_QUESTIONS } from './questions.ts';
-
-/** A file to write. */
-interface Composed {
-  path: string;
-  text: string;
-}
+import { composeZone } from './zone.ts';
+import { ZONE_QUESTIONS } from './zone-questions.ts';
 
 interface Kind {
   label: string;
   questions: readonly Question[];
-  compose: (answers: Answers) => Composed;
+  /** The file that the reader is given comes last. */
+  compose: (answers: Answers) => Composed[];
   /** What to do with the file, in order. */
   next: readonly string[];
 }
@@ -31,23 +30,34 @@ export const KINDS = {
   story: {
     label: 'một câu chuyện điển hình',
     questions: STORY_QUESTIONS,
-    compose: (answers) => article('stories', answers),
+    compose: (answers) => [article('stories', answers)],
     next: AFTER_ARTICLE,
   },
   news: {
     label: 'một tin',
     questions: NEWS_QUESTIONS,
-    compose: (answers) => article('news', answers),
+    compose: (answers) => [article('news', answers)],
     next: AFTER_ARTICLE,
   },
   decision: {
     label: 'một quyết định khen thưởng',
     questions: DECISION_QUESTIONS,
-    compose: decision,
+    compose: (answers) => [decision(answers)],
     next: [
-      'Mở tệp, chép thêm những người, tập thể còn lại dưới “recipients”, mỗi dòng khen một mã (id) riêng.',
+      'Mở tệp, chép thêm những người, tập thể còn lại dưới “recipients”, mỗi dòng khen một mã (id) riêng; danh sách có sẵn trong Excel: xem mục 4 của docs/bien-tap.md.',
       'Kiểm tra: npm run check:content',
       'Quyết định không có bản nháp: tệp nằm trong content/honours là được đăng.',
+    ],
+  },
+  zone: {
+    label: 'số liệu vùng xanh của một ngày',
+    questions: ZONE_QUESTIONS,
+    compose: composeZone,
+    next: [
+      'Mở tệp, xem lại từng số theo nguồn.',
+      `Xem thử: npm run dev, mở trang ${paths.zones}`,
+      'Kiểm tra: npm run check:content',
+      'Số liệu không có bản nháp: nằm trong tệp là được đăng ở lần dựng tới.',
     ],
   },
 } satisfies Record<string, Kind>;

@@ -39,7 +39,8 @@ const happened: Question[] = [
     problem: known,
   },
 ];
-const source: Question[] = [
+/** Where it was read. */
+export const SOURCE_QUESTIONS: readonly Question[] = [
   { flag: 'source-title', ask: 'Nguồn: tên bài hoặc văn bản đã đọc' },
   { flag: 'source-publisher', ask: 'Nguồn: nơi đăng' },
   { flag: 'source-url', ask: 'Nguồn: địa chỉ trang', problem: address },
@@ -52,6 +53,9 @@ const source: Question[] = [
       { id: 'B', label: 'B: trang dẫn lại một nguồn như thế' },
     ],
   },
+];
+const read: readonly Question[] = [
+  ...SOURCE_QUESTIONS,
   { flag: 'reviewer', ask: 'Cơ quan hoặc bộ phận đã đọc duyệt', otherwise: 'Tổ nội dung của cổng' },
 ];
 const ofPerson = ({ kind }: Answers) => kind === 'person';
@@ -68,7 +72,7 @@ export const STORY_QUESTIONS: readonly Question[] = [
   ...happened,
   { flag: 'figure-value', ask: 'Con số nói lên câu chuyện (ví dụ: 190 người)' },
   { flag: 'figure-caption', ask: 'Con số đó là gì (ví dụ: là cán bộ y tế lên đường)' },
-  ...source,
+  ...read,
   { flag: 'consent-held-by', ask: 'Người được kể đã đồng ý; cơ quan nào giữ bản đồng ý', when: ofPerson },
   { flag: 'consent-date', ask: 'Ngày đồng ý (2021-10-12)', problem: exact, when: ofPerson },
 ];
@@ -77,7 +81,7 @@ export const NEWS_QUESTIONS: readonly Question[] = [
   ...opening,
   { ...campaign, otherwise: '' },
   ...happened,
-  ...source,
+  ...read,
 ];
 
 export const DECISION_QUESTIONS: readonly Question[] = [

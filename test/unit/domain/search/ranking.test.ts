@@ -37,6 +37,48 @@ describe('what comes first', () => {
     expect((await found(pages, 'bang vinh danh'))[0]).toBe('/vinh-danh/');
   });
 
+  it('is the page whose title is the question, before those whose titles have it and more', async () => {
+    const pages = [
+      searchPage('/a/', 'Vùng xanh Sơn La', 'Vùng xanh, vùng xanh.'),
+      searchPage('/b/', 'Vùng xanh', FILLER),
+    ];
+    expect((await found(pages, 'vung xanh'))[0]).toBe('/b/');
+  });
+
+  it('is the page’s top where its title says what was asked, with the passages beside it', async () => {
+    const pages = [searchPage('/a/', 'Kế hoạch Sơn La', FILLER, 'Sơn La, ngày 16 tháng 9.')];
+    const [best] = (await ask(pages, 'son la')).results;
+    expect(best).toMatchObject({ href: '/a/', label: '', others: [{ href: '/a/#p2', label: 'đoạn 2' }] });
+  });
+
+  it('is the passage that opens with the question, before one that mentions it', async () => {
+    const pages = [
+      searchPage(
+        '/a/',
+        'Quyết định',
+        'Lò Ví Dụ Lan, Trường Mẫu Số Bốn.',
+        'Trường Mẫu Số Bốn, cả tập thể giáo viên.',
+      ),
+    ];
+    expect((await found(pages, 'truong mau so bon'))[0]).toBe('/a/#p2');
+  });
+
+  it('is a plan, before another page that says the same', async () => {
+    const pages = [
+      { ...searchPage('/tin/', 'Một', 'Tặng giấy khen.'), kind: 'news' as const },
+      { ...searchPage('/ke-hoach/', 'Hai', 'Tặng giấy khen.'), kind: 'plan' as const },
+    ];
+    expect(await found(pages, 'giay khen')).toEqual(['/ke-hoach/#p1', '/tin/#p1']);
+  });
+
+  it('takes the kind of page for a word of its heading', async () => {
+    const pages = [
+      { ...searchPage('/tin/', 'Sơn La', 'Kế hoạch khác. Sơn La.'), kind: 'news' as const },
+      { ...searchPage('/ke-hoach/', 'Sơn La', FILLER), kind: 'plan' as const },
+    ];
+    expect((await found(pages, 'ke hoach son la'))[0]).toBe('/ke-hoach/');
+  });
+
   it('is the spelling that was typed; without marks, all are alike', async () => {
     const pages = [
       searchPage('/dua/', 'A', 'Thi đua thi đua thi đua.'),

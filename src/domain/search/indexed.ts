@@ -1,0 +1,29 @@
+import { isNarrowedList, paths } from '#domain/paths.ts';
+
+/** Pages that say nothing of their own, by their address. */
+const NOTHING_OF_THEIR_OWN: readonly string[] = [paths.home, paths.siteMap, paths.search];
+
+/** Pages that say again, for one choice, what stands on the page that search should lead to. */
+const RESTATING: readonly RegExp[] = [
+  /^\/(?:404|500)\/$/,
+  // A plan's text for print: the plan has it clause by clause.
+  new RegExp(`^${paths.document('[^/]+')}$`),
+  // Questions and answers about where to send: the start page stands for all of them, the plan has the words.
+  new RegExp(`^${paths.whoReceives}.`),
+  // The roll by award, place, campaign and letter: the decision has each recipient.
+  new RegExp(`^${paths.honours}theo-`),
+  // One day of a province's map: the province has every commune, and all days in a row.
+  new RegExp(`^${paths.zoneDay('[^/]+', '[^/]+')}$`),
+];
+
+/**
+ * Whether search should lead to the page at this address. A page that restates others is left out, so that those come
+ * first, and once.
+ */
+export function isSearched(path: string): boolean {
+  return (
+    !NOTHING_OF_THEIR_OWN.includes(path) &&
+    !isNarrowedList(path) &&
+    !RESTATING.some((pattern) => pattern.test(path))
+  );
+}
