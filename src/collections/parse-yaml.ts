@@ -22,7 +22,7 @@ export function parseYaml(
   // The parser compares each key with all others; `faultIn` looks for those written twice in one go.
   const yaml = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const [error] = yaml.errors;
-  const fault = error ? { at: error.pos[0], message: `${what} ${NOT_YAML}` } : faultIn(yaml);
+  const fault = faultIn(yaml) ?? (error && { at: error.pos[0], message: `${what} ${NOT_YAML}` });
   if (!fault) return { data: yaml.toJS(), yaml };
   const line = text.slice(0, fault.at).split('\n').length + linesBefore;
   throw new ContentError(shown, [{ field: `dòng ${line}`, message: fault.message }]);

@@ -16,8 +16,8 @@ export function findDoubled({
   return [...titles, ...numbers, ...decisions.flatMap(sameRecipients)];
 }
 
-function doubled<T>(read: readonly Read<T>[], field: string, valueOf: (entry: T) => string): Finding[] {
-  const claims = read.map(({ file, entry }) => ({ file, path: file.path, field, value: valueOf(entry) }));
+function doubled<T>(read: readonly Read<T>[], field: string, claimOf: (entry: T) => string): Finding[] {
+  const claims = read.map(({ file, entry }) => ({ file, path: file.path, field, value: claimOf(entry) }));
   return findTwice(claims).map(({ claim, problem }) => fromProblem(claim.path, problem, claim.file.lineOf));
 }
 

@@ -6,6 +6,7 @@ import { type DecisionEntry, readDecision } from '../decisions.ts';
 import { type ContentFile, findContentFiles, readContentFile } from '../files.ts';
 import { type NewsEntry, readNewsItem } from '../news.ts';
 import { readStory, type StoryEntry } from '../stories.ts';
+import { findDoubled } from './doubled.ts';
 import { type Finding, fromProblem, unsureOfPlan } from './finding.ts';
 import { campaignIn, checkDataFiles } from './read-data.ts';
 

@@ -24,6 +24,7 @@ export function contentCopy(folder = SAMPLE_CONTENT) {
     /** Adds what another content folder holds. */
     add: (other: string) => cpSync(other, root, { recursive: true }),
     write: (file: string, text: string) => writeFileSync(join(root, file), text),
+    copy: (file: string, other: string) => cpSync(join(root, file), join(root, other)),
     /** Replaces the words, which must stand there. */
     edit: (file: string, words: string | RegExp, others: string) => {
       const path = join(root, file);
