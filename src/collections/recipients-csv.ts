@@ -29,6 +29,9 @@ const SEPARATOR_LINE = /^sep=.\n/i;
 export function readRecipientTable(bytes: Uint8Array): RecipientTable {
   const decoded = decode(bytes, 'excel');
   if ('problem' in decoded) return { problems: [decoded.problem] };
+  const lines = decoded.text.split('\n');
+  const wide = lines.findIndex((line) => (line.match(/[;,\t]/g)?.length ?? 0) > MOST_COLUMNS);
+  if (wide >= 0) return wrong(`dòng ${wide + 1}`, TOO_WIDE);
   let rows: string[][];
   try {
     rows = splitRows(decoded.text.replace(SEPARATOR_LINE, ''));
@@ -41,7 +44,6 @@ export function readRecipientTable(bytes: Uint8Array): RecipientTable {
     );
   }
   const headings = rows[0] ?? [];
-  if (headings.length > MOST_COLUMNS) return wrong('dòng 1', TOO_WIDE);
   const { places, problems } = readHeadings(headings);
   if (problems.length > 0) return { problems };
   return readRows(rows.slice(1), places);

@@ -105,6 +105,12 @@ describe('a table that cannot be published', () => {
     ]);
   });
 
+  it('of a million columns is not read', () => {
+    expect(problemsOf(`${csv(';')}${';'.repeat(1_000_000)}`)).toEqual([
+      'dòng 4: có hơn 200 cột; xóa các cột thừa trong Excel rồi lưu lại',
+    ]);
+  });
+
   it('names a line that is there twice', () => {
     expect(problemsOf(csv(';', [ROWS[0] ?? [], ROWS[1] ?? [], ROWS[0] ?? []]))).toEqual([
       'dòng 4: trùng hệt dòng 2; xóa một dòng, hoặc ghi “Mã” riêng nếu là hai người khác nhau',
