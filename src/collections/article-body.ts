@@ -17,7 +17,7 @@ export function checkBody(
   bodyLine: number,
   campaigns: readonly CampaignEntry[],
 ): FieldProblem[] {
-  const clauses = new Set(campaigns.flatMap(clauseAddresses));
+  const clauses = clausesOf(campaigns);
   return allNodes(fromMarkdown(body)).flatMap((node) => {
     const message = fault(node, clauses);
     if (message === null) return [];
@@ -34,6 +34,15 @@ function fault(node: Nodes, clauses: ReadonlySet<string>): string | null {
   if (url.startsWith(paths.campaigns) && url.includes('#') && !clauses.has(url))
     return `liên kết “${url}” không tới mục nào của kế hoạch; mở trang kế hoạch và chép lại địa chỉ của mục`;
   return null;
+}
+
+/** The same for each article of a build. */
+const known = new WeakMap<readonly CampaignEntry[], ReadonlySet<string>>();
+
+function clausesOf(campaigns: readonly CampaignEntry[]): ReadonlySet<string> {
+  const clauses = known.get(campaigns) ?? new Set(campaigns.flatMap(clauseAddresses));
+  known.set(campaigns, clauses);
+  return clauses;
 }
 
 function clauseAddresses({ id, document, blocks }: CampaignEntry): string[] {

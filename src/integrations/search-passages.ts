@@ -30,6 +30,7 @@ const BLOCKS = new Set(
 );
 /** Stand apart on the page without a space between them in its source. */
 const APART = new Set(['TD', 'TH', 'SMALL', 'BR']);
+const ITEMS = new Set(['LI', 'TR', 'P', 'H2', 'H3']);
 const HEADINGS = /^H[1-6]$/;
 /** Words at which a passage is full; the next block begins another with the same anchor. */
 const FULL = 110;
@@ -86,14 +87,20 @@ export function readPassages(main: HTMLElement, path: string): Passage[] {
 /** List items and the like, outside running text, whose link goes to another page of this page's section. */
 function itemsElsewhere(main: HTMLElement, path: string): HTMLElement[] {
   const section = path.split('/').slice(0, 2).join('/');
-  return main.querySelectorAll('li, tr, p, h2, h3').filter(
-    (item) =>
-      !item.closest('.prose') &&
-      item.querySelectorAll('a[href^="/"]').some((link) => {
-        const [target = ''] = (link.getAttribute('href') ?? '').split(/[?#]/);
-        return target.startsWith(section) && target !== path;
-      }),
-  );
+  return main.querySelectorAll('a[href^="/"]').flatMap((link) => {
+    const [target = ''] = (link.getAttribute('href') ?? '').split(/[?#]/);
+    return target.startsWith(section) && target !== path ? itemsAround(link) : [];
+  });
+}
+
+/** The items that the link stands in, from the inside out. Climbed from the links, of which a page has few. */
+function itemsAround(link: HTMLElement): HTMLElement[] {
+  let items: HTMLElement[] = [];
+  for (let at: HTMLElement | null = link; at; at = at.parentNode) {
+    if (ITEMS.has(at.tagName)) items.push(at);
+    if (at.classList?.contains('prose')) items = [];
+  }
+  return items;
 }
 
 /** Where a block is linked to: its own id, or what it stands in. */
