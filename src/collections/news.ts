@@ -4,19 +4,26 @@ import { checkArticle } from './article-checks.ts';
 import type { CampaignEntry } from './campaigns.ts';
 import { ContentError, describeIssues } from './content-error.ts';
 import { findContentFiles, isPublished, readContentFile } from './files.ts';
+import { markPictured } from './pictured.ts';
 
 /** A news item as pages see it; `body` is Markdown without raw HTML. */
-export type NewsEntry = News & { id: string; body: string };
+export type NewsEntry = News & {
+  id: string;
+  body: string;
+  /** Whether a share image is drawn for it: set where all are read together. */
+  pictured?: boolean;
+};
 
 /**
  * Every news item that is to be published, the newest first.
  * @throws ContentError naming file, field and mend.
  */
 export function readNews(campaigns: readonly CampaignEntry[]): NewsEntry[] {
-  return findContentFiles('news/*.md')
+  const published = findContentFiles('news/*.md')
     .map((path) => readNewsItem(path, campaigns))
     .filter(isPublished)
     .sort((a, b) => b.date.localeCompare(a.date));
+  return markPictured(published);
 }
 
 /**

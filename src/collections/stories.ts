@@ -4,19 +4,26 @@ import { checkArticle } from './article-checks.ts';
 import type { CampaignEntry } from './campaigns.ts';
 import { ContentError, describeIssues } from './content-error.ts';
 import { findContentFiles, isPublished, readContentFile } from './files.ts';
+import { markPictured } from './pictured.ts';
 
 /** A story as pages see it; `body` is Markdown without raw HTML. */
-export type StoryEntry = Story & { id: string; body: string };
+export type StoryEntry = Story & {
+  id: string;
+  body: string;
+  /** Whether a share image is drawn for it: set where all are read together. */
+  pictured?: boolean;
+};
 
 /**
  * Every story that is to be published, the newest first.
  * @throws ContentError naming file, field and mend.
  */
 export function readStories(campaigns: readonly CampaignEntry[]): StoryEntry[] {
-  return findContentFiles('stories/*.md')
+  const published = findContentFiles('stories/*.md')
     .map((path) => readStory(path, campaigns))
     .filter(isPublished)
     .sort((a, b) => b.date.localeCompare(a.date));
+  return markPictured(published);
 }
 
 /**
