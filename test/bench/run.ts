@@ -30,10 +30,13 @@ stopOnSignals(() => 130);
 const PARTS: Record<string, () => Promise<void>> = {
   pages: async () => {
     const rows = Object.entries(budgets.pages).flatMap(([path, budget]): Row[] => {
-      const { total, script } = weighPage(DIST, path);
+      const { total, html, script } = weighPage(DIST, path);
       const whole =
         'transferredKB' in budget
-          ? [atMost(`${path} transferred`, total / KB, budget.transferredKB, ' KB')]
+          ? [
+              atMost(`${path} transferred`, total / KB, budget.transferredKB, ' KB'),
+              atMost(`${path} as second page`, html / KB, budget.nextKB, ' KB'),
+            ]
           : [];
       return [...whole, atMost(`${path} script`, script / KB, budget.scriptKB, ' KB')];
     });
