@@ -5,6 +5,7 @@ import { isKey } from '../http/idempotency.ts';
 import { assertWithinLimit, type Limit } from '../http/rate-limit.ts';
 import { assertSameOrigin } from '../http/same-origin.ts';
 import { RETRY_AFTER, STATUSES } from '../http/statuses.ts';
+import type { Filler } from '../views/filler.ts';
 import { refusalSlots, type Typed, typedValues } from '../views/form.ts';
 import { livePage } from './live-page.ts';
 
@@ -14,6 +15,8 @@ export interface PageForm {
   names: readonly string[];
   maxBytes: number;
   limit: Limit;
+  /** Adds what was chosen to the page's choices, where it isn't among them. */
+  choices?: (c: RequestContext, typed: Typed) => Promise<Filler[]>;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface PageForm {
  */
 export async function answerForm(
   c: RequestContext,
-  { path, names, maxBytes, limit }: PageForm,
+  { path, names, maxBytes, limit, choices }: PageForm,
   act: (typed: Typed) => Promise<Response>,
 ): Promise<Response> {
   let typed: Typed = {};
@@ -34,14 +37,13 @@ export async function answerForm(
     return await act(typed);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return refusedPage(c, path, typed, error);
+    return refusedPage(c, { path, typed, choices: (await choices?.(c, typed)) ?? [] }, error);
   }
 }
 
 async function refusedPage(
   c: RequestContext,
-  path: string,
-  typed: Typed,
+  { path, typed, choices }: { path: string; typed: Typed; choices: readonly Filler[] },
   refusal: DomainError,
 ): Promise<Response> {
   const { key = '', ...words } = typed;
@@ -49,7 +51,7 @@ async function refusedPage(
   const page = await livePage(c, {
     path,
     status: STATUSES[refusal.code],
-    extra: ({ controlIds }) => [typedValues(kept), refusalSlots(refusal, controlIds)],
+    extra: ({ controlIds }) => [typedValues(kept), ...choices, refusalSlots(refusal, controlIds)],
   });
   const retryAfter = RETRY_AFTER[refusal.code];
   if (retryAfter) page.headers.set('Retry-After', String(retryAfter));

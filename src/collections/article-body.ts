@@ -20,7 +20,7 @@ export function checkBody(
   bodyLine: number,
   campaigns: readonly CampaignEntry[],
 ): FieldProblem[] {
-  const clauses = new Set(campaigns.flatMap(clauseAddresses));
+  const clauses = clausesOf(campaigns);
   const at = (line: number, message: string) => ({ field: `dòng ${bodyLine + line - 1}`, message });
   return [
     ...body.split('\n').flatMap((text, index) => {
@@ -56,6 +56,15 @@ function fault(node: Nodes, clauses: ReadonlySet<string>): string | null {
   if (url.startsWith(paths.campaigns) && url.includes('#') && !clauses.has(url))
     return `liên kết “${url}” không tới mục nào của kế hoạch; mở trang kế hoạch và chép lại địa chỉ của mục`;
   return null;
+}
+
+/** The same for each article of a build. */
+const known = new WeakMap<readonly CampaignEntry[], ReadonlySet<string>>();
+
+function clausesOf(campaigns: readonly CampaignEntry[]): ReadonlySet<string> {
+  const clauses = known.get(campaigns) ?? new Set(campaigns.flatMap(clauseAddresses));
+  known.set(campaigns, clauses);
+  return clauses;
 }
 
 function clauseAddresses({ id, document, blocks }: CampaignEntry): string[] {

@@ -6,8 +6,17 @@ export type Section = 'stories' | 'news';
 /** A story or a news item, with the collection that it is from. */
 export type ArticleEntry = CollectionEntry<'stories'> | CollectionEntry<'news'>;
 
-/** A section's articles, the newest first; of one date, by address. */
-export async function listArticles(section: Section): Promise<ArticleEntry[]> {
+const kept = new Map<Section, Promise<ArticleEntry[]>>();
+
+/** A section's articles, the newest first; of one date, by address. Read once a build: each article's page asks. */
+export function listArticles(section: Section): Promise<ArticleEntry[]> {
+  const articles = kept.get(section) ?? readArticles(section);
+  // In development an editor may change one at any time.
+  if (import.meta.env.PROD) kept.set(section, articles);
+  return articles;
+}
+
+async function readArticles(section: Section): Promise<ArticleEntry[]> {
   const entries: ArticleEntry[] = await getCollection(section);
   return newestFirst(entries);
 }

@@ -5,9 +5,15 @@ import type { CampaignEntry } from './campaigns.ts';
 import { ContentError, describeIssues } from './content-error.ts';
 import { refuseTwice } from './duplicates.ts';
 import { findContentFiles, isPublished, readContentFile } from './files.ts';
+import { markPictured } from './pictured.ts';
 
 /** A story as pages see it; `body` is Markdown without raw HTML. */
-export type StoryEntry = Story & { id: string; body: string };
+export type StoryEntry = Story & {
+  id: string;
+  body: string;
+  /** Whether a share image is drawn for it: set where all are read together. */
+  pictured?: boolean;
+};
 
 /**
  * Every story that is to be published, the newest first.
@@ -16,10 +22,11 @@ export type StoryEntry = Story & { id: string; body: string };
 export function readStories(campaigns: readonly CampaignEntry[]): StoryEntry[] {
   const read = findContentFiles('stories/*.md').map((path) => ({ path, entry: readStory(path, campaigns) }));
   refuseTwice(read.map(({ path, entry }) => ({ path, field: 'title', value: entry.title })));
-  return read
+  const published = read
     .map(({ entry }) => entry)
     .filter(isPublished)
     .sort((a, b) => b.date.localeCompare(a.date));
+  return markPictured(published);
 }
 
 /**

@@ -17,6 +17,7 @@ export async function listTargets(): Promise<CommendationTarget[]> {
         kind: 'story',
         label: data.shortTitle ?? data.title,
         path: paths.story(id),
+        sample: data.sample,
       }),
     ),
     ...toRoll(
@@ -30,6 +31,7 @@ export async function listTargets(): Promise<CommendationTarget[]> {
           kind: 'recipient',
           label: recipient.name,
           path,
+          sample: decision.sample,
         }),
       ),
     ...campaigns.map(
@@ -38,6 +40,7 @@ export async function listTargets(): Promise<CommendationTarget[]> {
         kind: 'campaign',
         label: data.shortTitle,
         path: paths.campaign(id),
+        sample: false,
       }),
     ),
   ];

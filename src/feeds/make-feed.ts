@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../collections/articles.ts';
 import { SECTIONS } from '../components/article/sections.ts';
+import { shareImageOf } from '../components/article/share-image.ts';
 import { PORTAL } from '../layouts/portal.ts';
 import type { FeedAddress } from './addresses.ts';
 import { type Feed, type FeedItem, feedDate, stableId } from './feed.ts';
@@ -20,7 +21,7 @@ export function makeFeed(address: FeedAddress, articles: readonly ArticleEntry[]
       summary: data.lead,
       html: absoluteLinks(rendered?.html ?? '', site),
       updated: feedDate(data.date),
-      image: full(section.shareImage(id)),
+      image: full(shareImageOf(article).path),
     };
   });
   return {

@@ -19,17 +19,17 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
-        const found = await Promise.all(
-          pages
-            .map(({ pathname }) => `/${pathname}`)
-            .filter((path) => path.endsWith('/') && isSearched(path))
-            .sort()
-            .map(async (path) => readPage(await readFile(new URL(`.${path}index.html`, dir), 'utf8'), path)),
-        );
-        await writeIndex(
-          found.filter((page) => page !== null),
-          dir,
-        );
+        const addresses = pages
+          .map(({ pathname }) => `/${pathname}`)
+          .filter((path) => path.endsWith('/') && isSearched(path))
+          .sort();
+        const found: SearchPage[] = [];
+        // One after another: thousands of pages open at once would fill the memory.
+        for (const path of addresses) {
+          const page = readPage(await readFile(new URL(`.${path}index.html`, dir), 'utf8'), path);
+          if (page) found.push(page);
+        }
+        await writeIndex(found, dir);
       },
     },
   };

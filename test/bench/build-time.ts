@@ -23,7 +23,7 @@ export function buildRatio(dist: string): number {
 }
 
 /** One Markdown page for each page of the portal, with the same words and no component, collection or style. */
-function makePlainSite(dist: string): string {
+export function makePlainSite(dist: string): string {
   const root = mkdtempSync(join(tmpdir(), 'dong-long-plain-'));
   for (const file of globSync('**/index.html', { cwd: dist })) {
     const folder = join(root, 'src/pages', dirname(file));
@@ -36,12 +36,19 @@ function makePlainSite(dist: string): string {
   return root;
 }
 
-function timeBuild(root: string, out: string): number {
+/** Milliseconds that a build of the site at `root` takes as a whole process. */
+export function timeBuild(
+  root: string,
+  out: string,
+  { node = [], env = {} }: { node?: readonly string[]; env?: Record<string, string> } = {},
+): number {
   const start = performance.now();
-  execFileSync(process.execPath, [resolve(ASTRO), 'build', '--outDir', out], {
+  execFileSync(process.execPath, [...node, resolve(ASTRO), 'build', '--outDir', out], {
     cwd: root,
     stdio: 'pipe',
-    env: { ...process.env, ...QUIET },
+    maxBuffer: 64 * 1024 * 1024,
+    timeout: 15 * 60_000,
+    env: { ...process.env, ...QUIET, ...env },
   });
   return performance.now() - start;
 }

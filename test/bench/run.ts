@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: measures the budgets of `budgets.json` on this machine and prints tables. Ratios are taken within
- * one run; nothing here is a test, and no absolute time is kept. `npm run bench -- pages worker` runs those parts alone.
+ * one run; nothing here is a test, and no absolute time is kept. `npm run bench -- pages worker` runs those parts alone,
+ * `npm run bench -- growth 300` the growth of a portal of 300 stories.
  */
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { migrate, serve } from '../../functions/cli/local/worker.ts';
 import { readyChromium } from '../support/chromium.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { buildRatio } from './build-time.ts';
+import { measureGrowth } from './growth.ts';
 import { lighthouse } from './lighthouse.ts';
 import { weighPage } from './page-weight.ts';
 import { firstAnswers, qualityOf } from './search.ts';
@@ -28,10 +30,13 @@ stopOnSignals(() => 130);
 const PARTS: Record<string, () => Promise<void>> = {
   pages: async () => {
     const rows = Object.entries(budgets.pages).flatMap(([path, budget]): Row[] => {
-      const { total, script } = weighPage(DIST, path);
+      const { total, html, script } = weighPage(DIST, path);
       const whole =
         'transferredKB' in budget
-          ? [atMost(`${path} transferred`, total / KB, budget.transferredKB, ' KB')]
+          ? [
+              atMost(`${path} transferred`, total / KB, budget.transferredKB, ' KB'),
+              atMost(`${path} as second page`, html / KB, budget.nextKB, ' KB'),
+            ]
           : [];
       return [...whole, atMost(`${path} script`, script / KB, budget.scriptKB, ' KB')];
     });
@@ -56,6 +61,25 @@ const PARTS: Record<string, () => Promise<void>> = {
     printTable('Build, as a ratio within this run', [
       atMost(`whole build, to ${build.of}`, buildRatio(DIST), build.atMost),
     ]);
+  },
+  growth: async () => {
+    const { growth } = budgets;
+    const stories = Number(chosen.at(-1)) || growth.stories;
+    const share = stories / growth.stories;
+    const [recipients, decisions] = [growth.recipients * share, growth.decisions * share].map(Math.round);
+    const size = { stories, recipients: recipients ?? 0, decisions: decisions ?? 0 };
+    const grown = measureGrowth(size);
+    printTable(
+      `${size.stories} stories, ${size.recipients} names in ${size.decisions} decisions: ${grown.pages} pages`,
+      [
+        atMost('first build, to an Astro site of as many plain pages', grown.toPlain, growth.toPlain),
+        atMost('peak memory of the build', grown.peakMB, growth.peakMB, ' MB'),
+        atMost('time for each story, to that of a tenth of the size', grown.perStory, growth.perStory),
+        atMost('build after one story changed, to the first', grown.second, growth.second),
+        atMost(`largest file: ${grown.largest.file}`, grown.largest.bytes / KB, growth.fileKB, ' KB'),
+      ],
+    );
+    console.log(`first build ${grown.seconds.toFixed(1)} s`);
   },
   slow: () =>
     served([], async () => {

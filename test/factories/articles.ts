@@ -12,18 +12,20 @@ const COMMON: ArticleFields = {
   sample: 'true',
 };
 
+const BODY = 'Một đoạn để thử, với [một liên kết](/ke-hoach/).';
+
 /** The text of a story's file, of the fixtures' campaign. */
-export function storyFile(fields: ArticleFields = {}): string {
+export function storyFile(fields: ArticleFields = {}, body = BODY): string {
   const story = { campaign: 'vi-du', kind: 'model', figures: '[{ value: "3", caption: cây thử }]' };
-  return file({ ...COMMON, ...story, ...fields });
+  return file({ ...COMMON, ...story, ...fields }, body);
 }
 
 /** The text of a news item's file. */
 export function newsFile(fields: ArticleFields = {}): string {
-  return file({ ...COMMON, ...fields });
+  return file({ ...COMMON, ...fields }, BODY);
 }
 
-function file(fields: ArticleFields): string {
+function file(fields: ArticleFields, body: string): string {
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}\n`);
-  return `---\n${lines.join('')}---\n\nMột đoạn để thử, với [một liên kết](/ke-hoach/).\n`;
+  return `---\n${lines.join('')}---\n\n${body}\n`;
 }

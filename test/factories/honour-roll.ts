@@ -39,7 +39,7 @@ const SYLLABLES = 'b c ch d đ g gi h kh l m n nh p ph qu r s t th tr v x'
   .map((syllable) => syllable.charAt(0).toUpperCase() + syllable.slice(1));
 
 /** Numbers that look random and are the same in every run (mulberry32). */
-function dice(seed: number): (below: number) => number {
+export function dice(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;

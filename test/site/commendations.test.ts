@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CommendationTarget } from '#domain/commendation/schema.ts';
-import { commendationSchema } from '#domain/commendation/schema.ts';
+import { commendationSchema, TARGET_KINDS } from '#domain/commendation/schema.ts';
 import { paths } from '#domain/paths.ts';
 import { readCampaigns } from '../../src/collections/campaigns.ts';
 import { readDecisions } from '../../src/collections/decisions.ts';
@@ -45,22 +45,35 @@ describe('the wall and its form', () => {
     );
   });
 
-  it('offers exactly what the Worker takes, and says what is made up', () => {
+  it('offers the newest of what the Worker takes, and says what is made up', () => {
     const targets: CommendationTarget[] = JSON.parse(readFileSync(`dist${paths.targets}`, 'utf8'));
-    const options = form
-      .querySelectorAll('#target option')
-      .filter((option) => option.getAttribute('value') !== '');
-    expect(options.map((option) => option.getAttribute('value')).sort()).toEqual(
-      targets.map(({ id }) => id).sort(),
+    const groups = form.querySelectorAll('#target optgroup');
+    expect(groups.map((group) => group.getAttribute('label'))).toEqual([
+      'Gương điển hình',
+      'Bảng vinh danh',
+      'Phong trào thi đua',
+    ]);
+    const offered = groups.map((group) =>
+      group.querySelectorAll('option').map((option) => [option.getAttribute('value'), wordsOf(option)]),
     );
-    const groups = form.querySelectorAll('#target optgroup').map((group) => group.getAttribute('label'));
-    expect(groups).toEqual(['Gương điển hình', 'Bảng vinh danh', 'Phong trào thi đua']);
-    const sample = readDecisions(readCampaigns()).filter((decision) => decision.sample);
-    const labelled = options.filter((option) => option.textContent.endsWith(' (dữ liệu minh họa)'));
-    const standing = sample
-      .flatMap(({ recipients }) => recipients)
-      .filter(({ status }) => status !== 'revoked');
-    expect(labelled).toHaveLength(standing.length);
+    const newest = TARGET_KINDS.map((kind) =>
+      targets
+        .filter((target) => target.kind === kind)
+        .slice(0, 30)
+        .map(({ id, label, sample }) => [id, sample ? `${label} (dữ liệu minh họa)` : label]),
+    );
+    expect(offered).toEqual(newest);
+  });
+
+  it('lets the Worker take every name that stands on the roll, and tells it which are made up', () => {
+    const targets: CommendationTarget[] = JSON.parse(readFileSync(`dist${paths.targets}`, 'utf8'));
+    const standing = readDecisions(readCampaigns()).flatMap(({ recipients, sample }) =>
+      recipients.filter(({ status }) => status !== 'revoked').map(({ name }) => [name, sample]),
+    );
+    const taken = targets
+      .filter(({ kind }) => kind === 'recipient')
+      .map(({ label, sample }) => [label, sample]);
+    expect(taken.toSorted()).toEqual(standing.toSorted());
   });
 
   it('sends complaints and denunciations elsewhere', () => {

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
+import type { CommendationTarget } from '#domain/commendation/schema.ts';
 import { paths } from '#domain/paths.ts';
 import { sendUntilRefused } from './support/limits.ts';
 import { Portal } from './support/portal.ts';
@@ -26,6 +27,15 @@ const count = async (message: string) =>
 const tagWith = (html: string, part: string) =>
   html.match(/<[a-z]+ (?:[^>"]|"[^"]*")*>/g)?.find((tag) => tag.includes(part)) ?? '';
 
+/** Someone to thank who isn't among the form's choices. */
+async function leftOut(): Promise<CommendationTarget> {
+  const html = await (await portal.fetch(paths.commendations)).text();
+  const targets = await (await portal.fetch(paths.targets)).json<CommendationTarget[]>();
+  const found = targets.find(({ id }) => !html.includes(`value="${id}"`));
+  if (!found) throw new Error('The form offers everyone.');
+  return found;
+}
+
 describe('the form as it is asked for', () => {
   it('carries a fresh key each time', async () => {
     const keys = await Promise.all(
@@ -43,6 +53,13 @@ describe('the form as it is asked for', () => {
   it('has chosen whom the link before it named', async () => {
     const html = await (await portal.fetch(paths.commend(TARGET))).text();
     expect(tagWith(html, `value="${TARGET}"`)).toContain(' selected');
+    expect(html.match(/ selected/g)).toHaveLength(1);
+  });
+
+  it('offers and has chosen one whom its short list leaves out, by the name on the site', async () => {
+    const { id, label } = await leftOut();
+    const html = await (await portal.fetch(paths.commend(id))).text();
+    expect(html).toContain(`<option value="${id}" selected>${label} (dữ liệu minh họa)</option>`);
     expect(html.match(/ selected/g)).toHaveLength(1);
   });
 
@@ -70,6 +87,12 @@ describe('a form that is in order', () => {
 });
 
 describe('a form with something to mend', () => {
+  it('keeps one whom the short list leaves out', async () => {
+    const { id } = await leftOut();
+    const html = await (await send({ ...filled('ngắn'), target: id })).text();
+    expect(tagWith(html, `value="${id}"`)).toContain(' selected');
+  });
+
   it('comes back with what was typed, and says what, above and beside', async () => {
     const typed = {
       target: TARGET,

@@ -2,9 +2,11 @@ import type { ArticleEntry } from '../../collections/articles.ts';
 import type { JsonLd } from '../../layouts/head.ts';
 import { PORTAL } from '../../layouts/portal.ts';
 import { SECTIONS } from './sections.ts';
+import { shareImageOf } from './share-image.ts';
 
 /** A story or news item as structured data; `site` is the address that links are completed with. */
-export function articleData({ id, collection, data }: ArticleEntry, site: URL): JsonLd {
+export function articleData(article: ArticleEntry, site: URL): JsonLd {
+  const { id, collection, data } = article;
   const section = SECTIONS[collection];
   const url = new URL(section.item(id), site).href;
   return {
@@ -15,7 +17,7 @@ export function articleData({ id, collection, data }: ArticleEntry, site: URL): 
     inLanguage: 'vi',
     url,
     mainEntityOfPage: url,
-    image: new URL(section.shareImage(id), site).href,
+    image: new URL(shareImageOf(article).path, site).href,
     /** When it happened, as far as the sources say; it isn't the day of printing. */
     temporalCoverage: data.date,
     contentLocation: { '@type': 'Place', name: data.place },

@@ -1,7 +1,8 @@
-import { getCollection } from 'astro:content';
-import { type CommendationTarget, TARGET_KINDS, type TargetKind } from '#domain/commendation/schema.ts';
-import { targetIds } from '#domain/paths.ts';
+import { TARGET_KINDS, type TargetKind, targetInWords } from '#domain/commendation/schema.ts';
 import { listTargets } from '../../collections/targets.ts';
+
+/** Of each kind, the newest first: thousands of names are no list to choose from. */
+export const OFFERED = 30;
 
 const GROUP_LABELS: Record<TargetKind, string> = {
   story: 'Gương điển hình',
@@ -14,27 +15,17 @@ export interface TargetGroup {
   options: { id: string; label: string }[];
 }
 
-/** Everything that can be thanked, by kind; what is made up says so in its own line. Empty kinds are left out. */
+/**
+ * What the form offers, by kind; empty kinds are left out. Everything else is reached from its own page, whose link
+ * names it to the Worker.
+ */
 export async function groupTargets(): Promise<TargetGroup[]> {
-  const [targets, samples] = await Promise.all([listTargets(), sampleTargets()]);
-  const toOption = ({ id, label }: CommendationTarget) => ({
-    id,
-    label: samples.has(id) ? `${label} (dữ liệu minh họa)` : label,
-  });
+  const targets = await listTargets();
   return TARGET_KINDS.map((kind) => ({
     label: GROUP_LABELS[kind],
-    options: targets.filter((target) => target.kind === kind).map(toOption),
+    options: targets
+      .filter((target) => target.kind === kind)
+      .slice(0, OFFERED)
+      .map((target) => ({ id: target.id, label: targetInWords(target) })),
   })).filter(({ options }) => options.length > 0);
-}
-
-async function sampleTargets(): Promise<Set<string>> {
-  const [stories, decisions] = await Promise.all([getCollection('stories'), getCollection('decisions')]);
-  return new Set([
-    ...stories.filter(({ data }) => data.sample).map(({ id }) => targetIds.story(id)),
-    ...decisions
-      .filter(({ data }) => data.sample)
-      .flatMap(({ data: { campaign, slug, recipients } }) =>
-        recipients.map(({ id }) => targetIds.recipient(campaign, slug, id)),
-      ),
-  ]);
 }

@@ -1,4 +1,4 @@
-import { type Filterable, isUnder, provincesOf, slugOf } from './filters.ts';
+import { type Filterable, provincesOf, slugOf } from './filters.ts';
 
 /** How many stories or news items a page of their list holds. */
 export const PAGE_SIZE = 12;
@@ -13,24 +13,41 @@ export function paginate<T>(items: readonly T[]): T[][] {
 
 /**
  * Those that are nearest to the article, the nearest first and the newest of equals: a theme in common weighs more
- * than the campaign, and that more than the province. What has nothing in common is left out.
+ * than the campaign, and that more than the province. What has nothing in common is left out. Keeps only the nearest
+ * so far: sorting thousands for each of thousands of pages would take longer than building them.
  */
 export function relatedTo<T extends { data: Filterable }>(
   article: Filterable,
   others: readonly T[],
   limit: number,
 ): T[] {
-  return others
-    .map((other) => ({ other, weight: nearness(article, other.data) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || b.other.data.date.localeCompare(a.other.data.date))
-    .slice(0, limit)
-    .map(({ other }) => other);
+  const nearest: { other: T; weight: number }[] = [];
+  for (const other of others) {
+    const weight = nearness(article, other.data);
+    if (weight === 0) continue;
+    const before = nearest.findIndex(
+      (one) => weight > one.weight || (weight === one.weight && other.data.date > one.other.data.date),
+    );
+    if (before === -1 && nearest.length >= limit) continue;
+    nearest.splice(before === -1 ? nearest.length : before, 0, { other, weight });
+    if (nearest.length > limit) nearest.pop();
+  }
+  return nearest.map(({ other }) => other);
 }
 
 function nearness(a: Filterable, b: Filterable): number {
   const sameCampaign = a.campaign !== undefined && a.campaign === b.campaign;
   const sharedThemes = sameCampaign ? a.themes.filter((theme) => b.themes.includes(theme)).length : 0;
-  const samePlace = provincesOf(a.place).some((name) => isUnder(b, { by: 'place', id: slugOf(name) }));
+  const places = placesOf(b);
+  const samePlace = placesOf(a).some((place) => places.includes(place));
   return 4 * sharedThemes + (sameCampaign ? 2 : 0) + (samePlace ? 1 : 0);
+}
+
+/** Each article is compared with all others: its place is read once. */
+const known = new WeakMap<Filterable, string[]>();
+
+function placesOf(article: Filterable): string[] {
+  const places = known.get(article) ?? provincesOf(article.place).map(slugOf);
+  known.set(article, places);
+  return places;
 }

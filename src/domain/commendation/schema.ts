@@ -28,6 +28,13 @@ export interface CommendationTarget {
   label: string;
   /** The page it is told on, with the anchor of a recipient. */
   path: string;
+  /** Made up, and said to be. */
+  sample: boolean;
+}
+
+/** How a target is called in a list of choices. */
+export function targetInWords({ label, sample }: CommendationTarget): string {
+  return sample ? `${label} (dữ liệu minh họa)` : label;
 }
 
 /** A line with letters in it: a name made only of digits or signs is no name. */

@@ -15,7 +15,7 @@ export interface Card {
   sample: boolean;
 }
 
-/** The card of the portal itself, of each campaign, each story and each news item that the build publishes. */
+/** The card of the portal itself, of each campaign, and of the newest stories and news items (`collections/pictured.ts`). */
 export function listCards(): Card[] {
   const campaigns = readCampaigns();
   const { shareImage } = paths;
@@ -27,17 +27,25 @@ export function listCards(): Card[] {
       title,
       sample: false,
     })),
-    ...readStories(campaigns).map(({ id, kind, place, title, sample }) => ({
-      path: shareImage.story(id),
-      kicker: `${STORY_KIND_LABELS[kind]} · ${place}`,
-      title,
-      sample,
-    })),
-    ...readNews(campaigns).map(({ id, place, title, sample }) => ({
-      path: shareImage.newsItem(id),
-      kicker: `Tin tức · ${place}`,
-      title,
-      sample,
-    })),
+    ...readStories(campaigns)
+      .filter(isPictured)
+      .map(({ id, kind, place, title, sample }) => ({
+        path: shareImage.story(id),
+        kicker: `${STORY_KIND_LABELS[kind]} · ${place}`,
+        title,
+        sample,
+      })),
+    ...readNews(campaigns)
+      .filter(isPictured)
+      .map(({ id, place, title, sample }) => ({
+        path: shareImage.newsItem(id),
+        kicker: `Tin tức · ${place}`,
+        title,
+        sample,
+      })),
   ];
+}
+
+function isPictured({ pictured }: { pictured?: boolean }): boolean {
+  return pictured === true;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Card } from './card.ts';
 import { type Drawing, draw } from './drawing.ts';
 import { loadRenderer } from './render.ts';
@@ -32,7 +33,11 @@ export async function makeShareImages(
   const missing = wanted.filter(({ kept }) => !existsSync(kept));
   if (missing.length > 0) {
     const render = await loadRenderer();
-    for (const { drawing, kept } of missing) writeFileSync(kept, await render(drawing));
+    for (const { drawing, kept } of missing) {
+      writeFileSync(kept, await render(drawing));
+      // The renderer's memory is given back between turns of the event loop, and drawing alone never ends one.
+      await setImmediate();
+    }
   }
   for (const { path, kept } of wanted) {
     const file = join(folder, path);

@@ -41,6 +41,6 @@ export async function loadRenderer(): Promise<(drawing: Drawing) => Promise<Uint
   }));
   return async (drawing) => {
     const svg = await satori(drawing as unknown as ReactNode, { ...SIZE, fonts });
-    return new Resvg(svg).render().asPng();
+    return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
   };
 }
