@@ -11,7 +11,10 @@ const CLAUSE = 'Sóng và máy tính cho em';
 /** Reads a page, and waits until the browser has kept it. */
 async function read(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.waitForFunction(async (asked) => (await caches.match(asked)) !== undefined, path);
+  await page.waitForFunction(async (asked) => {
+    const { active } = await navigator.serviceWorker.ready;
+    return active?.state === 'activated' && (await caches.match(asked)) !== undefined;
+  }, path);
 }
 
 test.describe('without a network', () => {

@@ -37,13 +37,14 @@ for (const path of PAGES) {
       await expectAccessible(page);
     });
 
-    test('on a desktop, in the dark, with no script to wait for', async ({ page }) => {
+    test('on a desktop, in the dark, with hardly a script', async ({ page }) => {
       const scripts: string[] = [];
       page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.goto(path);
-      expect(scripts).toHaveLength(SHARED.includes(path) ? 1 : 0);
+      // What keeps pages for reading offline, and sharing; their size is a budget of every page.
+      expect(scripts).toHaveLength(SHARED.includes(path) ? 2 : 1);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expectAccessible(page);
     });
