@@ -5,7 +5,8 @@ import type { ContentFile } from './files.ts';
 import { checkHonours } from './honour-references.ts';
 import { checkPicture } from './pictures.ts';
 
-interface Article {
+/** The fields of a story or news item that name something else. */
+export interface Article {
   campaign?: string | undefined;
   programme?: string | undefined;
   themes: readonly string[];

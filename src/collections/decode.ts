@@ -13,7 +13,8 @@ const MOJIBAKE = /Ä‘|Æ[°¡]|áº|\uFFFD/;
 export type SavedBy = keyof typeof MENDS;
 
 /**
- * The text of a file in UTF-8, without its byte order mark, its lines ending in LF; in a table also UTF-16 with its mark, as Excel's “Unicode Text” is.
+ * The text of a file in UTF-8, without its byte order mark, its lines ending in LF; in a table also UTF-16 with its
+ * mark, as Excel's “Unicode Text” is.
  */
 export function decode(bytes: Uint8Array, savedBy: SavedBy): { text: string } | { problem: FieldProblem } {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);

@@ -1,43 +1,14 @@
-import { basename } from 'node:path';
 import { type News, newsSchema } from '#domain/news/schema.ts';
-import { checkArticle } from './article-checks.ts';
+import { type ArticleEntry, articleReader, readPublished } from './article-files.ts';
 import type { CampaignEntry } from './campaigns.ts';
-import { ContentError, describeIssues } from './content-error.ts';
-import { refuseTwice } from './duplicates.ts';
-import { findContentFiles, isPublished, readContentFile } from './files.ts';
-import { markPictured } from './pictured.ts';
 
-/** A news item as pages see it; `body` is Markdown without raw HTML. */
-export type NewsEntry = News & {
-  id: string;
-  body: string;
-  /** Whether a share image is drawn for it: set where all are read together. */
-  pictured?: boolean;
-};
+/** A news item as pages see it. */
+export type NewsEntry = ArticleEntry<News>;
 
-/**
- * Every news item that is to be published, the newest first.
- * @throws ContentError naming file, field and mend.
- */
+/** Reads and checks one news item, published or not. @throws ContentError naming file, field and mend. */
+export const readNewsItem = articleReader<News>(newsSchema);
+
+/** Every news item that is to be published, the newest first. @throws ContentError naming file, field and mend. */
 export function readNews(campaigns: readonly CampaignEntry[]): NewsEntry[] {
-  const read = findContentFiles('news/*.md').map((path) => ({ path, entry: readNewsItem(path, campaigns) }));
-  refuseTwice(read.map(({ path, entry }) => ({ path, field: 'title', value: entry.title })));
-  const published = read
-    .map(({ entry }) => entry)
-    .filter(isPublished)
-    .sort((a, b) => b.date.localeCompare(a.date));
-  return markPictured(published);
-}
-
-/**
- * Reads and checks one news item, whether it is to be published or not.
- * @throws ContentError naming file, field and mend.
- */
-export function readNewsItem(path: string, campaigns: readonly CampaignEntry[]): NewsEntry {
-  const file = readContentFile(path);
-  const parsed = newsSchema.safeParse(file.data, { reportInput: true });
-  if (!parsed.success) throw new ContentError(file.path, describeIssues(parsed.error.issues));
-  const problems = checkArticle(parsed.data, file, campaigns);
-  if (problems.length > 0) throw new ContentError(file.path, problems);
-  return { ...parsed.data, id: basename(path, '.md'), body: file.body };
+  return readPublished('news/*.md', readNewsItem, campaigns);
 }

@@ -1,5 +1,6 @@
 import { type Found, type FoundName, findNames, isSearchable } from '#domain/honour-search/find.ts';
 import { type NameState, RESULTS_SHOWN } from '#domain/honour-search/format.ts';
+import { formatNumber } from '#domain/vietnamese/number.ts';
 import { openIndex } from '../client/index-files.ts';
 
 /** Waits for a pause in typing, in milliseconds, before anything is fetched. */
@@ -119,7 +120,7 @@ function summary({ names, total, near }: Found, query: string): string {
   if (total === 0)
     return `Không thấy tên nào gần giống “${query}”. Thử gõ ít chữ hơn, hoặc xem theo vần ở dưới.`;
   const shown = total > names.length ? ` Dưới đây là ${names.length} tên đầu.` : '';
-  const count = `${total.toLocaleString('vi')} tên`;
+  const count = `${formatNumber(total)} tên`;
   return near
     ? `Không có tên nào đủ các chữ “${query}”. Có ${count} gần giống.${shown}`
     : `Tìm thấy ${count}.${shown}`;

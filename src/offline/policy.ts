@@ -51,6 +51,11 @@ export function isImmutable(url: string): boolean {
   return new URL(url).pathname.startsWith('/_assets/');
 }
 
+/** What a page loads with a digest in its name. */
+export function filesOf(html: string): string[] {
+  return [...html.matchAll(/(?:href|src)="(\/_assets\/[^"]+)"/g)].flatMap(([, path]) => path ?? []);
+}
+
 /** Says on top of a kept page that it is one, and when it was read: rounds may have closed since. */
 export function markKept(html: string, readAt: Date): string {
   const notice = `<div class="wrap"><p class="notice warm" role="status">Chưa có mạng hoặc mạng đang chậm. Đây là bản bạn đã đọc lúc ${formatInstant(readAt.getTime())}; hạn nộp và tình trạng đợt có thể đã đổi.</p></div>`;

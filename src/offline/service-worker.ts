@@ -3,7 +3,16 @@
  * What was read once can be read again without a network. Built into `/sw.js` by
  * `src/integrations/service-worker.ts`; registered by `src/elements/offline.ts`.
  */
-import { FILES_KEPT, isImmutable, markKept, mayKeep, PAGES_KEPT, PATIENCE, wayOf } from './policy.ts';
+import {
+  FILES_KEPT,
+  filesOf,
+  isImmutable,
+  markKept,
+  mayKeep,
+  PAGES_KEPT,
+  PATIENCE,
+  wayOf,
+} from './policy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Changes with each build that changes the shell, so that browsers fetch it again. */
@@ -31,9 +40,7 @@ self.addEventListener('fetch', (event) => {
 async function keepShell(): Promise<void> {
   const shell = `${OFFLINE}?${SHELL_VERSION}`;
   const response = await fetch(shell, { cache: 'reload' });
-  const html = await response.clone().text();
-  const files = [...html.matchAll(/(?:href|src)="(\/_assets\/[^"]+)"/g)].map((found) => found[1] as string);
-  await (await caches.open(FILES)).addAll(files);
+  await (await caches.open(FILES)).addAll(filesOf(await response.clone().text()));
   await (await caches.open(PAGES)).put(OFFLINE, response);
 }
 
@@ -48,16 +55,18 @@ async function keepPage(url: string): Promise<void> {
     return;
   const response = await fetch(url);
   await keep(PAGES, url, response, PAGES_KEPT);
-  const files = [...(await response.text()).matchAll(/(?:href|src)="(\/_assets\/[^"]+)"/g)];
-  await Promise.allSettled(files.map(async ([, path]) => (await caches.open(FILES)).add(path as string)));
+  const files = await caches.open(FILES);
+  await Promise.allSettled(filesOf(await response.text()).map((path) => files.add(path)));
 }
 
 async function page(event: FetchEvent): Promise<Response> {
-  const fresh = fetch(event.request).then(async (response) => {
-    await keep(PAGES, event.request.url, response.clone(), PAGES_KEPT);
-    return response;
-  });
-  event.waitUntil(fresh.catch(() => undefined));
+  const fresh = fetch(event.request);
+  // Kept beside the answer, not before it: the reader gets the first words as they come.
+  event.waitUntil(
+    fresh
+      .then((response) => keep(PAGES, event.request.url, response.clone(), PAGES_KEPT))
+      .catch(() => undefined),
+  );
   const kept = await (await caches.open(PAGES)).match(event.request, {
     ignoreSearch: true,
     ignoreVary: true,
