@@ -1,8 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { AUDIT_ACTIONS, AUDIT_ACTORS, AUDIT_ENTITIES } from '#domain/audit/constants.ts';
+import { PAPER_KINDS } from '#domain/attachment/constants.ts';
 import { NOMINEE_KINDS } from '#domain/award/constants.ts';
 import { COMMENDATION_STATES } from '#domain/commendation/schema.ts';
+import { MAIL_KINDS, MAIL_STATES } from '#domain/mail/constants.ts';
+import { CONSENT_PURPOSES } from '#domain/nomination/constants.ts';
 import { STATES } from '#domain/review/states.ts';
 
 /*
@@ -16,11 +19,12 @@ export const nominations = sqliteTable(
   {
     id: integer('id').primaryKey(),
     code: text('code').notNull().unique(),
-    /** SHA-256 of code and secret together: the one thing a holder is found by. */
+    /** SHA-256 of code and secret together: the one thing a holder is found by. Renewing the link replaces it. */
     accessHash: text('access_hash').notNull().unique(),
     /** SHA-256 of the idempotency key, and of what was first sent with it. */
     keyHash: text('key_hash').notNull().unique(),
     contentHash: text('content_hash').notNull(),
+    /** These five, and `unit`, are those of the last submission; empty as long as there was none. */
     campaign: text('campaign').notNull(),
     programme: text('programme').notNull(),
     award: text('award').notNull(),
@@ -32,20 +36,64 @@ export const nominations = sqliteTable(
     state: text('state', { enum: STATES }).notNull(),
     /** The state before an interruption (supplement, hold). */
     interrupted: text('interrupted', { enum: STATES }),
+    /** One on with each change, a saved draft included. */
     version: integer('version').notNull(),
     changeId: text('change_id').notNull(),
-    /** Which wording of the consent was given. */
-    consentVersion: text('consent_version').notNull(),
-    /** The dossier as JSON, without its contact. */
-    content: text('content').notNull(),
+    /** The dossier as its holders are typing it, as JSON, without its contact. */
+    draft: text('draft').notNull(),
+    /** The dossier as it was last submitted, as JSON, without its contact; null as long as it never was. */
+    content: text('content'),
+    /** SHA-256 of the canonical text of `content`, which the receipt shows. */
+    contentDigest: text('content_digest'),
     createdAt: integer('created_at').notNull(),
+    /** When its holders last saved something: an unsent draft expires by it. */
+    changedAt: integer('changed_at').notNull(),
     submittedAt: integer('submitted_at'),
+    /** Came by a form without script, so without proof of work: staff look twice. */
+    plain: integer('plain', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
-    index('nominations_drafts').on(table.createdAt).where(sql`state = 'draft'`),
+    index('nominations_drafts').on(table.changedAt).where(sql`state = 'draft'`),
     check('nominations_version', sql`${table.version} >= 1`),
-    check('nominations_submitted', sql`${table.state} <> 'submitted' OR ${table.submittedAt} IS NOT NULL`),
+    check(
+      'nominations_submitted',
+      sql`${table.state} <> 'submitted' OR (${table.submittedAt} IS NOT NULL AND ${table.content} IS NOT NULL)`,
+    ),
   ],
+);
+
+/** Each submission of a dossier, kept as it was. */
+export const nominationVersions = sqliteTable(
+  'nomination_versions',
+  {
+    id: integer('id').primaryKey(),
+    nominationId: integer('nomination_id')
+      .notNull()
+      .references(() => nominations.id, { onDelete: 'cascade' }),
+    /** From 1. */
+    number: integer('number').notNull(),
+    content: text('content').notNull(),
+    digest: text('digest').notNull(),
+    submittedAt: integer('submitted_at').notNull(),
+  },
+  (table) => [uniqueIndex('nomination_versions_in_order').on(table.nominationId, table.number)],
+);
+
+/** What was agreed to for a dossier: each purpose apart, in which wording, and when. */
+export const nominationConsents = sqliteTable(
+  'nomination_consents',
+  {
+    id: integer('id').primaryKey(),
+    nominationId: integer('nomination_id')
+      .notNull()
+      .references(() => nominations.id, { onDelete: 'cascade' }),
+    purpose: text('purpose', { enum: CONSENT_PURPOSES }).notNull(),
+    /** Which wording. */
+    version: text('version').notNull(),
+    givenAt: integer('given_at').notNull(),
+    withdrawnAt: integer('withdrawn_at'),
+  },
+  (table) => [uniqueIndex('nomination_consents_by_purpose').on(table.nominationId, table.purpose)],
 );
 
 /** Whom the office may ask: personal data, read only by the dossier's holder and its office. */
@@ -75,6 +123,113 @@ export const nominees = sqliteTable(
     outcome: text('outcome'),
   },
   (table) => [uniqueIndex('nominees_in_order').on(table.nominationId, table.position)],
+);
+
+/** A file of a dossier. Its bytes lie in R2 under `key`, stored only once this row is there. */
+export const papers = sqliteTable(
+  'papers',
+  {
+    /** Random, made by the browser, so that a repeated upload is one paper. */
+    id: text('id').primaryKey(),
+    nominationId: integer('nomination_id')
+      .notNull()
+      .references(() => nominations.id, { onDelete: 'cascade' }),
+    kind: text('kind', { enum: PAPER_KINDS }).notNull(),
+    /** Which of the plan's papers it is; null for any other. */
+    planPaper: text('plan_paper'),
+    name: text('name').notNull(),
+    mediaType: text('media_type').notNull(),
+    bytes: integer('bytes').notNull(),
+    /** Null until all of it has been stored. */
+    sha256: text('sha256'),
+    key: text('key').notNull().unique(),
+    createdAt: integer('created_at').notNull(),
+    storedAt: integer('stored_at'),
+  },
+  (table) => [
+    index('papers_of_nomination').on(table.nominationId),
+    index('papers_unfinished').on(table.createdAt).where(sql`stored_at IS NULL`),
+  ],
+);
+
+/** What an office asks a unit to supplement. At most one is open for a dossier. */
+export const supplementRequests = sqliteTable(
+  'supplement_requests',
+  {
+    id: integer('id').primaryKey(),
+    nominationId: integer('nomination_id')
+      .notNull()
+      .references(() => nominations.id, { onDelete: 'cascade' }),
+    /** The fields that open, as a JSON list of paths into the dossier (`nominees.0.achievement`, `papers`). */
+    fields: text('fields').notNull(),
+    /** What the unit reads. */
+    reason: text('reason').notNull(),
+    dueAt: integer('due_at').notNull(),
+    askedBy: text('asked_by').notNull(),
+    askedAt: integer('asked_at').notNull(),
+    answeredAt: integer('answered_at'),
+  },
+  (table) => [
+    uniqueIndex('supplement_requests_open').on(table.nominationId).where(sql`answered_at IS NULL`),
+  ],
+);
+
+/** Staff let one unit send or change a dossier after the deadline of a round. */
+export const lateGrants = sqliteTable(
+  'late_grants',
+  {
+    id: integer('id').primaryKey(),
+    campaign: text('campaign').notNull(),
+    round: text('round').notNull(),
+    /** The unit's name, folded, so that case, marks and spaces don't matter. */
+    unitKey: text('unit_key').notNull(),
+    unit: text('unit').notNull(),
+    reason: text('reason').notNull(),
+    grantedBy: text('granted_by').notNull(),
+    grantedAt: integer('granted_at').notNull(),
+    /** First instant at which it holds no more. */
+    until: integer('until').notNull(),
+  },
+  (table) => [index('late_grants_by_unit').on(table.campaign, table.round, table.unitKey)],
+);
+
+/** Mails to be sent, and what became of them. Nobody depends on them: look-up says the same. */
+export const mails = sqliteTable(
+  'mails',
+  {
+    id: integer('id').primaryKey(),
+    nominationId: integer('nomination_id')
+      .notNull()
+      .references(() => nominations.id, { onDelete: 'cascade' }),
+    kind: text('kind', { enum: MAIL_KINDS }).notNull(),
+    /** The change of the dossier that it tells of: one mail for each, however often that is tried. */
+    changeId: text('change_id').notNull(),
+    subject: text('subject').notNull(),
+    text: text('text').notNull(),
+    state: text('state', { enum: MAIL_STATES }).notNull(),
+    tries: integer('tries').notNull().default(0),
+    createdAt: integer('created_at').notNull(),
+    /** While a consumer sends it: no other takes it before this instant. */
+    takenUntil: integer('taken_until'),
+    sentAt: integer('sent_at'),
+    /** Why the last try failed, as one of few words; never an address. */
+    failure: text('failure'),
+  },
+  (table) => [
+    uniqueIndex('mails_once').on(table.nominationId, table.kind, table.changeId),
+    index('mails_waiting').on(table.createdAt).where(sql`state = 'waiting'`),
+  ],
+);
+
+/** Proofs of work that were accepted, so that each counts once; swept when they would have expired. */
+export const spentProofs = sqliteTable(
+  'spent_proofs',
+  {
+    /** SHA-256 of the challenge. */
+    digest: text('digest').primaryKey(),
+    expiresAt: integer('expires_at').notNull(),
+  },
+  (table) => [index('spent_proofs_by_expiry').on(table.expiresAt)],
 );
 
 export const commendations = sqliteTable(

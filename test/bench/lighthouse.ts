@@ -12,9 +12,18 @@ const RUNS = 5;
 
 /** Lighthouse's four scores for a page on its emulated phone, 0–100: each the median of the runs. */
 export function lighthouse(url: string, chromium: string): Record<string, number> {
-  const runs = Array.from({ length: RUNS }, () => run(url, chromium));
+  const runs = Array.from({ length: RUNS }, () => runTwiceAtMost(url, chromium));
   const ids = Object.keys(runs[0] ?? {});
   return Object.fromEntries(ids.map((id) => [id, median(runs.map((scores) => scores[id] ?? 0))]));
+}
+
+/** Now and then Chromium records no trace; Lighthouse itself then asks to be run again. */
+function runTwiceAtMost(url: string, chromium: string): Record<string, number> {
+  try {
+    return run(url, chromium);
+  } catch {
+    return run(url, chromium);
+  }
 }
 
 function run(url: string, chromium: string): Record<string, number> {

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: measures the budgets of `budgets.json` on this machine and prints tables. Ratios are taken within
  * one run; nothing here is a test, and no absolute time is kept. `npm run bench -- pages worker` runs those parts alone,
- * `npm run bench -- growth 300` the growth of a portal of 300 stories. Growth takes many minutes and runs only when named.
+ * `npm run bench -- growth 300` the growth of a portal of 300 stories, `npm run bench -- lighthouse /tin-tuc/` one page's
+ * scores. Growth takes many minutes and runs only when named.
  */
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -110,7 +111,10 @@ const PARTS: Record<string, () => Promise<void>> = {
   lighthouse: () =>
     served([], async () => {
       const path = chromiumPath();
-      const rows = Object.entries(budgets.lighthouse).flatMap(([page, scores]) => {
+      const named = chosen.filter((one) => one.startsWith('/'));
+      const pages = Object.entries(budgets.lighthouse);
+      const wanted = pages.filter(([page]) => named.length === 0 || named.includes(page));
+      const rows = wanted.flatMap(([page, scores]) => {
         const measured = lighthouse(`http://localhost:${PORT}${page}`, path);
         return Object.entries(scores).map(([id, least]) =>
           atLeast(`${page} ${id}`, measured[id] ?? 0, least),

@@ -4,7 +4,22 @@ import { ACTOR_KINDS } from '../review/states.ts';
 export const AUDIT_ENTITIES = ['nomination', 'commendation'] as const;
 export type AuditEntity = (typeof AUDIT_ENTITIES)[number];
 
-export const AUDIT_ACTIONS = ['create', 'submit', 'purge', 'approve', 'hide'] as const;
+export const AUDIT_ACTIONS = [
+  'create',
+  'submit',
+  'withdraw',
+  'delete',
+  'renew-link',
+  'add-paper',
+  'remove-paper',
+  'ask-supplement',
+  'answer-supplement',
+  'grant-late',
+  'receive',
+  'purge',
+  'approve',
+  'hide',
+] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** Who did it: those who move dossiers, and citizens who send commendations. */

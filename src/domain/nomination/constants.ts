@@ -27,15 +27,21 @@ export type Honorific = (typeof HONORIFICS)[number];
 export const LIMITS = {
   line: 200,
   note: 500,
+  evidence: 1000,
   achievement: 4000,
-  nominees: 50,
+  nominees: 500,
+  pastAwards: 10,
   birthYearFrom: 1900,
-  /** Bytes of a whole dossier as JSON. */
-  dossierBytes: 512 * 1024,
+  /** Bytes of a whole dossier as JSON: well within the 2 MB that D1 takes in a row. */
+  dossierBytes: 1536 * 1024,
 } as const;
 
-/** The wording of the consent that was given; stored with the dossier, changed only together with its text. */
-export const CONSENT_VERSION = '2026-11';
+/** What consent is asked for, each apart (Luật 91/2025/QH15, Điều 9: consent is given for each purpose). */
+export const CONSENT_PURPOSES = ['handling', 'publication', 'mail'] as const;
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
-/** A draft that was never submitted is deleted after so many days. */
+/** The wording of the consents; stored with each one given, changed only together with their text. */
+export const CONSENT_VERSION = '2026-11-23';
+
+/** An unsent draft is deleted so many days after it was last changed. */
 export const DRAFT_KEPT_DAYS = 30;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { PAPER_KINDS } from '../attachment/constants.ts';
 import { NOMINEE_KINDS } from '../award/constants.ts';
 import { STATES } from '../review/states.ts';
-import { nominationSchema } from './schema.ts';
+import { draftSchema } from './draft.ts';
 
 /*
  * What the API answers about nominations. Each answer has its own schema, so that a private field can't slip out;
@@ -21,8 +22,40 @@ export const draftReceiptSchema = z.strictObject({
 });
 export type DraftReceipt = z.output<typeof draftReceiptSchema>;
 
-/** What is submitted: the dossier as it stands, and the version it was written on. */
-export const submissionSchema = z.strictObject({ version: z.int(), nomination: nominationSchema });
+/** A change of a draft: the whole of it, and the version that it was made on. */
+export const draftChangeSchema = z.strictObject({
+  version: z.int('Gửi kèm version nhận được khi mở bản nháp'),
+  draft: draftSchema,
+});
+
+/** After saving a draft. */
+export const savedDraftSchema = z.strictObject({
+  version: z.int(),
+  changedAt: instant,
+  keptUntil: z.nullable(instant),
+});
+export type SavedDraft = z.output<typeof savedDraftSchema>;
+
+/** What is asked to be submitted, withdrawn, renewed or deleted: the dossier as it stands in that version. */
+export const versionSchema = z.strictObject({ version: z.int('Gửi kèm version của hồ sơ đang mở') });
+
+/** After renewing a draft's link: the secret that opens it from now on. */
+export const renewedLinkSchema = z.strictObject({ code: z.string(), secret: z.string(), version: z.int() });
+export type RenewedLink = z.output<typeof renewedLinkSchema>;
+
+/** A file of a dossier, as its holder sees it. */
+export const paperSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(PAPER_KINDS),
+  /** Which of the plan's papers it is; null for any other. */
+  planPaper: z.nullable(z.string()),
+  name: z.string(),
+  bytes: z.int(),
+  /** Hexadecimal. */
+  sha256: z.string(),
+  storedAt: instant,
+});
+export type Paper = z.output<typeof paperSchema>;
 
 /** After submitting: what one prints and trusts. Offices by name. */
 export const receiptSchema = z.strictObject({
@@ -42,6 +75,11 @@ export const receiptSchema = z.strictObject({
   deciding: z.string(),
   collectives: z.int(),
   individuals: z.int(),
+  /** From 1, one on with each time it was sent anew. */
+  number: z.int(),
+  /** SHA-256 of the dossier's canonical text (`canonical.ts`), hexadecimal. */
+  digest: z.string(),
+  papers: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
 });
 export type Receipt = z.output<typeof receiptSchema>;
 
@@ -72,11 +110,36 @@ export const lookUpSchema = z.strictObject({
 });
 export type LookUp = z.output<typeof lookUpSchema>;
 
+/** What its holder may change now: all of it, the fields that a supplement request names, or nothing. */
+export const openingSchema = z.discriminatedUnion('opens', [
+  z.strictObject({
+    opens: z.literal('all'),
+    /** First instant at which it is too late to send; null where the plan sets no deadline. */
+    until: z.nullable(instant),
+  }),
+  z.strictObject({
+    opens: z.literal('fields'),
+    /** Paths into the dossier, such as `nominees.0.achievement`, or `papers`. */
+    fields: z.array(z.string()),
+    reason: z.string(),
+    until: instant,
+  }),
+  z.strictObject({ opens: z.literal('nothing'), why: z.string() }),
+]);
+export type Opening = z.output<typeof openingSchema>;
+
 /** One's own dossier in full, for whoever holds its secret. */
 export const ownNominationSchema = z.strictObject({
   code: z.string(),
   state: z.enum(STATES),
   version: z.int(),
-  nomination: nominationSchema,
+  changedAt: instant,
+  /** While it was never submitted: deleted after this instant. */
+  keptUntil: z.nullable(instant),
+  draft: draftSchema,
+  papers: z.array(paperSchema),
+  opening: openingSchema,
+  /** Of the last submission; null while there was none. */
+  receipt: z.nullable(receiptSchema),
 });
 export type OwnNomination = z.output<typeof ownNominationSchema>;

@@ -19,6 +19,15 @@ function optionalLine(max: number = LIMITS.line) {
   return z.prefault(z.string().check(z.overwrite(cleanLine), atMost(max)), '');
 }
 
+/** Several lines that may be left empty. */
+function optionalText(max: number) {
+  return z.prefault(z.string().check(z.overwrite(cleanText), atMost(max)), '');
+}
+
+function year(ask: string) {
+  return z.int(ask).check(z.gte(LIMITS.birthYearFrom, ask), z.lte(2100, ask));
+}
+
 function atMost(max: number) {
   return z.refine<string>((text) => countLetters(text) <= max, {
     error: (issue) => `Dài ${countLetters(String(issue.input))} chữ cái. Rút còn ${max}`,
@@ -80,12 +89,29 @@ const achievement = z.string('Viết tóm tắt thành tích').check(
   atMost(LIMITS.achievement),
 );
 
+/** A criterion that is met, by its id in the plan, and what shows it. */
+export const metCriterionSchema = z.strictObject({
+  id: choiceId('Chọn tiêu chuẩn trong danh sách'),
+  evidence: optionalText(LIMITS.evidence),
+});
+
 const criteria = z
-  .array(choiceId('Chọn tiêu chuẩn trong danh sách'))
+  .array(metCriterionSchema, 'Chọn ít nhất một tiêu chuẩn đã đạt')
   .check(
     z.minLength(1, 'Chọn ít nhất một tiêu chuẩn đã đạt'),
     z.maxLength(20, 'Chọn tiêu chuẩn trong danh sách'),
   );
+
+/** An award received before: which, by which decision, in which year. */
+export const pastAwardSchema = z.strictObject({
+  award: line('Nhập hình thức khen đã nhận'),
+  decision: optionalLine(),
+  year: z.nullable(year('Nhập năm được khen bằng bốn chữ số, hoặc để trống')),
+});
+
+const pastAwards = z
+  .array(pastAwardSchema)
+  .check(z.maxLength(LIMITS.pastAwards, `Ghi nhiều nhất ${LIMITS.pastAwards} lần khen gần nhất`));
 
 export const collectiveSchema = z.strictObject({
   kind: z.literal('collective'),
@@ -94,6 +120,7 @@ export const collectiveSchema = z.strictObject({
   superior: optionalLine(),
   achievement,
   criteria,
+  pastAwards,
   note: optionalLine(LIMITS.note),
 });
 
@@ -101,19 +128,13 @@ export const individualSchema = z.strictObject({
   kind: z.literal('individual'),
   honorific: z.enum(HONORIFICS, 'Chọn Ông hoặc Bà'),
   name: line('Nhập họ và tên'),
-  birthYear: z.nullable(
-    z
-      .int('Nhập năm sinh bằng bốn chữ số, hoặc để trống')
-      .check(
-        z.gte(LIMITS.birthYearFrom, 'Nhập năm sinh bằng bốn chữ số, hoặc để trống'),
-        z.lte(2100, 'Nhập năm sinh bằng bốn chữ số, hoặc để trống'),
-      ),
-  ),
+  birthYear: z.nullable(year('Nhập năm sinh bằng bốn chữ số, hoặc để trống')),
   title: optionalLine(),
   body: line('Nhập đơn vị công tác hoặc nơi ở (xã, phường)'),
   posthumous: z.boolean('Chọn có hay không truy tặng'),
   achievement,
   criteria,
+  pastAwards,
   note: optionalLine(LIMITS.note),
 });
 
@@ -137,11 +158,17 @@ export const nominationSchema = z.strictObject({
     ),
   /** The unit's word that no nominee is being disciplined or under complaint. */
   commitment: z.literal(true, 'Xác nhận cam kết trước khi gửi'),
-  /** To let the receiving office use what was typed in order to handle this dossier. */
-  consent: z.literal(true, 'Đánh dấu đồng ý để cơ quan được dùng thông tin trong hồ sơ'),
+  /** Apart for each purpose: without the first the dossier can't be handled, the others are free. */
+  consent: z.strictObject({
+    handling: z.literal(true, 'Đánh dấu đồng ý để cơ quan được dùng thông tin trong hồ sơ'),
+    publication: z.boolean(),
+    mail: z.boolean(),
+  }),
 });
 
 export type Nomination = z.output<typeof nominationSchema>;
+export type MetCriterion = z.output<typeof metCriterionSchema>;
+export type PastAward = z.output<typeof pastAwardSchema>;
 export type Nominee = z.output<typeof nomineeSchema>;
 export type Collective = z.output<typeof collectiveSchema>;
 export type Individual = z.output<typeof individualSchema>;

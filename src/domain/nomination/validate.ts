@@ -47,7 +47,7 @@ export function checkAgainstPlan(
     const known = criteriaFor(campaign, programme.id, award.level, nominee.kind).map(
       (criterion) => criterion.id,
     );
-    return nominee.criteria.every((id) => known.includes(id))
+    return nominee.criteria.every(({ id }) => known.includes(id))
       ? []
       : [
           {

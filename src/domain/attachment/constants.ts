@@ -1,0 +1,22 @@
+/** Kinds of paper that a dossier carries (Nghị định 91/2017/NĐ-CP, Điều 55: the simplified procedure). */
+export const PAPER_KINDS = ['submission-letter', 'achievement-report', 'nominee-list', 'other'] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+export const PAPER_KIND_LABELS: Record<PaperKind, string> = {
+  'submission-letter': 'Tờ trình (bản ký)',
+  'achievement-report': 'Báo cáo tóm tắt thành tích',
+  'nominee-list': 'Danh sách trích ngang',
+  other: 'Giấy tờ khác',
+};
+
+const MB = 1024 * 1024;
+
+/** Limits on a dossier's files, in bytes unless said otherwise. */
+export const PAPER_LIMITS = {
+  file: 10 * MB,
+  dossier: 60 * MB,
+  /** Files in a dossier. */
+  files: 20,
+  /** Letters of a file's name. */
+  name: 120,
+} as const;
