@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { AUDIT_ACTIONS, AUDIT_ACTORS, AUDIT_ENTITIES } from '#domain/audit/constants.ts';
 import { PAPER_KINDS } from '#domain/attachment/constants.ts';
+import { AUDIT_ACTIONS, AUDIT_ACTORS, AUDIT_ENTITIES } from '#domain/audit/constants.ts';
 import { NOMINEE_KINDS } from '#domain/award/constants.ts';
 import { COMMENDATION_STATES } from '#domain/commendation/schema.ts';
 import { MAIL_KINDS, MAIL_STATES } from '#domain/mail/constants.ts';
@@ -169,9 +169,7 @@ export const supplementRequests = sqliteTable(
     askedAt: integer('asked_at').notNull(),
     answeredAt: integer('answered_at'),
   },
-  (table) => [
-    uniqueIndex('supplement_requests_open').on(table.nominationId).where(sql`answered_at IS NULL`),
-  ],
+  (table) => [uniqueIndex('supplement_requests_open').on(table.nominationId).where(sql`answered_at IS NULL`)],
 );
 
 /** Staff let one unit send or change a dossier after the deadline of a round. */

@@ -33,12 +33,12 @@ export function describeApi(): Json {
   };
 }
 
-function describe({ id, summary, path, body, answers, refusals, needs }: Operation): Json {
+function describe({ id, summary, path, body, answers, refusals, needs = [] }: Operation): Json {
   const parameters = [
     ...(path.includes('{code}')
       ? [{ name: 'code', in: 'path', required: true, schema: { type: 'string' } }]
       : []),
-    ...(needs === 'idempotency-key'
+    ...(needs.includes('idempotency-key')
       ? [{ name: KEY_HEADER, in: 'header', required: true, schema: { type: 'string', format: 'uuid' } }]
       : []),
   ];
@@ -46,10 +46,13 @@ function describe({ id, summary, path, body, answers, refusals, needs }: Operati
     operationId: id,
     summary,
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(needs === 'secret' ? { security: [{ secret: [] }] } : {}),
+    ...(needs.includes('secret') ? { security: [{ secret: [] }] } : {}),
     ...(body ? { requestBody: { required: true, ...json(toJsonSchema(body, 'input')) } } : {}),
     responses: {
-      [answers.status]: { description: 'OK', ...json(toJsonSchema(answers.schema, 'output')) },
+      [answers.status]: {
+        description: 'OK',
+        ...('schema' in answers ? json(toJsonSchema(answers.schema, 'output')) : {}),
+      },
       ...refusalsOf(refusals),
     },
   };

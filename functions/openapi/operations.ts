@@ -2,27 +2,30 @@ import * as z from 'zod/mini';
 import { commendationReceiptSchema, commendationSchema } from '#domain/commendation/schema.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import {
+  draftChangeSchema,
   draftReceiptSchema,
   lookUpRequestSchema,
   lookUpSchema,
   ownNominationSchema,
   receiptSchema,
-  submissionSchema,
+  renewedLinkSchema,
+  savedDraftSchema,
+  versionSchema,
 } from '#domain/nomination/contract.ts';
-import { nominationSchema } from '#domain/nomination/schema.ts';
+import { draftSchema } from '#domain/nomination/draft.ts';
 import { nowSchema } from '#domain/now.ts';
 import { paths } from '#domain/paths.ts';
 
 /** One thing that the API does: what it takes, what it answers, and every refusal of its own. */
 export interface Operation {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put' | 'delete';
   path: string;
   id: string;
   summary: string;
   body?: z.ZodMiniType;
-  answers: { status: 200 | 201; schema: z.ZodMiniType };
+  answers: { status: 200 | 201; schema: z.ZodMiniType } | { status: 204 };
   refusals: readonly ErrorCode[];
-  needs?: 'idempotency-key' | 'secret';
+  needs?: readonly ('idempotency-key' | 'secret')[];
 }
 
 const BODY: readonly ErrorCode[] = [
@@ -40,6 +43,7 @@ const PLAN: readonly ErrorCode[] = [
   'unknown-round',
   'award-decided-by-unit',
 ];
+const SENDING: readonly ErrorCode[] = ['round-not-started', 'round-closed', 'not-open', 'papers-missing'];
 const HELD: readonly ErrorCode[] = ['malformed-code', 'nomination-not-found'];
 
 /** Every operation of the API. A test walks the routes and finds each one here. */
@@ -48,11 +52,11 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'post',
     path: paths.api.nominations,
     id: 'createNomination',
-    summary: 'Lưu hồ sơ đề nghị thành bản nháp; cùng một khóa gửi thì chỉ có một hồ sơ',
-    body: nominationSchema,
+    summary: 'Lưu những gì đã điền thành bản nháp; cùng một khóa gửi thì chỉ có một hồ sơ',
+    body: draftSchema,
     answers: { status: 201, schema: draftReceiptSchema },
-    refusals: [...BODY, ...PLAN, 'key-reused', ...ALWAYS],
-    needs: 'idempotency-key',
+    refusals: [...BODY, 'key-reused', ...ALWAYS],
+    needs: ['idempotency-key'],
   },
   {
     method: 'get',
@@ -61,17 +65,47 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Đọc lại hồ sơ của chính mình',
     answers: { status: 200, schema: ownNominationSchema },
     refusals: [...HELD, ...ALWAYS],
-    needs: 'secret',
+    needs: ['secret'],
+  },
+  {
+    method: 'put',
+    path: paths.api.nomination('{code}'),
+    id: 'saveNomination',
+    summary: 'Lưu phần vừa điền, dựa trên phiên bản đang mở; bản đã gửi giữ nguyên cho tới khi gửi lại',
+    body: draftChangeSchema,
+    answers: { status: 200, schema: savedDraftSchema },
+    refusals: [...BODY, ...HELD, 'not-open', 'version-conflict', ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'delete',
+    path: paths.api.nomination('{code}'),
+    id: 'deleteNomination',
+    summary: 'Xóa hẳn một bản nháp chưa gửi',
+    body: versionSchema,
+    answers: { status: 204 },
+    refusals: [...BODY, ...HELD, 'not-open', 'version-conflict', ...ALWAYS],
+    needs: ['secret'],
   },
   {
     method: 'post',
     path: paths.api.submission('{code}'),
     id: 'submitNomination',
-    summary: 'Gửi bản nháp tới cơ quan tiếp nhận; gửi lại cùng nội dung thì nhận lại đúng biên nhận cũ',
-    body: submissionSchema,
+    summary: 'Gửi hồ sơ tới cơ quan tiếp nhận; gửi lại cùng nội dung thì nhận lại đúng biên nhận cũ',
+    body: versionSchema,
     answers: { status: 200, schema: receiptSchema },
-    refusals: [...BODY, ...HELD, ...PLAN, 'round-not-started', 'round-closed', 'version-conflict', ...ALWAYS],
-    needs: 'secret',
+    refusals: [...BODY, ...HELD, ...PLAN, ...SENDING, 'version-conflict', ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'post',
+    path: paths.api.link('{code}'),
+    id: 'renewLink',
+    summary: 'Đổi khóa của hồ sơ; khóa cũ hết hiệu lực ngay',
+    body: versionSchema,
+    answers: { status: 200, schema: renewedLinkSchema },
+    refusals: [...BODY, ...HELD, 'version-conflict', ...ALWAYS],
+    needs: ['secret', 'idempotency-key'],
   },
   {
     method: 'post',
@@ -90,7 +124,7 @@ export const OPERATIONS: readonly Operation[] = [
     body: commendationSchema,
     answers: { status: 201, schema: commendationReceiptSchema },
     refusals: [...BODY, 'unknown-target', 'key-reused', ...ALWAYS],
-    needs: 'idempotency-key',
+    needs: ['idempotency-key'],
   },
   {
     method: 'get',

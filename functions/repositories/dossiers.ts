@@ -1,33 +1,51 @@
 import { eq } from 'drizzle-orm';
 import type { NomineeKind } from '#domain/award/constants.ts';
+import type { Draft } from '#domain/nomination/draft.ts';
 import type { Nomination } from '#domain/nomination/schema.ts';
 import type { State } from '#domain/review/states.ts';
 import { type Database, reach } from '../db/client.ts';
-import { nominationContacts, nominations } from '../db/schema.ts';
+import { nominationContacts, nominations, nominationVersions } from '../db/schema.ts';
 
 /** A dossier in full, as its holder may read it. */
 export interface OwnDossier {
   code: string;
   state: State;
+  interrupted: State | null;
   version: number;
+  changedAt: number;
   submittedAt: number | null;
-  nomination: Nomination;
+  draft: Draft;
+  /** As it was last submitted; null while it never was. */
+  content: Omit<Nomination, 'contact'> | null;
+  digest: string | null;
+  /** How often it was submitted. */
+  submissions: number;
 }
 
 /** The dossier that code and secret open, found by the hash of both: a wrong pair and an absent one are one case. */
 export async function findOwn(db: Database, accessHash: string): Promise<OwnDossier | undefined> {
-  const { code, state, version, submittedAt, content } = nominations;
+  const { id, code, state, interrupted, version, changedAt, submittedAt, draft, content } = nominations;
   const { name, phone, email } = nominationContacts;
+  const submissions = db.orm.$count(nominationVersions, eq(nominationVersions.nominationId, id));
+  const digest = nominations.contentDigest;
   const [row] = await reach(() =>
     db.orm
-      .select({ code, state, version, submittedAt, content, contact: { name, phone, email } })
+      .select({
+        dossier: { code, state, interrupted, version, changedAt, submittedAt, digest, submissions },
+        draft,
+        content,
+        contact: { name, phone, email },
+      })
       .from(nominations)
-      .innerJoin(nominationContacts, eq(nominationContacts.nominationId, nominations.id))
+      .innerJoin(nominationContacts, eq(nominationContacts.nominationId, id))
       .where(eq(nominations.accessHash, accessHash)),
   );
   if (!row) return undefined;
-  const { content: stored, contact, ...rest } = row;
-  return { ...rest, nomination: { ...(JSON.parse(stored) as Omit<Nomination, 'contact'>), contact } };
+  return {
+    ...row.dossier,
+    draft: { ...(JSON.parse(row.draft) as Omit<Draft, 'contact'>), contact: row.contact },
+    content: row.content === null ? null : (JSON.parse(row.content) as Omit<Nomination, 'contact'>),
+  };
 }
 
 /** What a look-up reads: neither contact nor achievements. */

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Nomination } from '#domain/nomination/schema.ts';
+import type { Draft } from '#domain/nomination/draft.ts';
 import { type Database, reach, writeTogether } from '../db/client.ts';
 import { nominations } from '../db/schema.ts';
 import { type AuditEvent, auditStatement } from './audit.ts';
@@ -11,44 +11,27 @@ export interface NewDraft {
   accessHash: string;
   keyHash: string;
   contentHash: string;
-  consentVersion: string;
   changeId: string;
-  receiving: string;
-  nomination: Nomination;
+  draft: Draft;
   createdAt: number;
 }
 
+/** What it is about is known once it is submitted. */
 const INSERT_DRAFT = `INSERT INTO nominations
-  (code, access_hash, key_hash, content_hash, consent_version, campaign, programme, award, round, receiving, unit,
-   state, version, change_id, content, created_at)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 'draft', 1, ?12, ?13, ?14) ON CONFLICT DO NOTHING`;
+  (code, access_hash, key_hash, content_hash, campaign, programme, award, receiving, unit,
+   state, version, change_id, draft, created_at, changed_at)
+  VALUES (?1, ?2, ?3, ?4, '', '', '', '', '', 'draft', 1, ?5, ?6, ?7, ?7) ON CONFLICT DO NOTHING`;
 
 /**
  * Stores the draft, its contact and an audit line together.
  * @returns false, and nothing is stored, when the code or the key is taken.
  */
-export async function insertDraft(db: Database, draft: NewDraft): Promise<boolean> {
-  const { code, accessHash, keyHash, contentHash, consentVersion, changeId, receiving, createdAt } = draft;
-  const { contact, ...content } = draft.nomination;
-  const { campaign, programme, award, round } = content.choice;
+export async function insertDraft(db: Database, row: NewDraft): Promise<boolean> {
+  const { code, accessHash, keyHash, contentHash, changeId, createdAt } = row;
+  const { contact, ...draft } = row.draft;
   const insert = db.d1
     .prepare(INSERT_DRAFT)
-    .bind(
-      code,
-      accessHash,
-      keyHash,
-      contentHash,
-      consentVersion,
-      campaign,
-      programme,
-      award,
-      round,
-      receiving,
-      content.unit.name,
-      changeId,
-      JSON.stringify(content),
-      createdAt,
-    );
+    .bind(code, accessHash, keyHash, contentHash, changeId, JSON.stringify(draft), createdAt);
   const event: AuditEvent = {
     entity: 'nomination',
     id: code,
@@ -66,6 +49,36 @@ export async function insertDraft(db: Database, draft: NewDraft): Promise<boolea
   return inserted === 1;
 }
 
+/** A change of what is being typed, made on a version. */
+export interface DraftChange {
+  code: string;
+  accessHash: string;
+  version: number;
+  changeId: string;
+  draft: Draft;
+  changedAt: number;
+}
+
+/** States in which its holders still write on a dossier; what was submitted stays as it was until they send again. */
+const WRITABLE = `('draft', 'submitted', 'redirected', 'supplement-requested')`;
+
+const UPDATE_DRAFT = `UPDATE nominations SET version = version + 1, change_id = ?4, draft = ?5, changed_at = ?6
+  WHERE code = ?1 AND access_hash = ?2 AND version = ?3 AND state IN ${WRITABLE}`;
+
+/**
+ * Stores what was typed and the contact. Typing isn't audited: only what is sent is acted on.
+ * @returns false, and nothing is stored, when the dossier isn't theirs, isn't in that version or isn't written on any more.
+ */
+export async function updateDraft(db: Database, change: DraftChange): Promise<boolean> {
+  const { code, accessHash, version, changeId, changedAt } = change;
+  const { contact, ...draft } = change.draft;
+  const update = db.d1
+    .prepare(UPDATE_DRAFT)
+    .bind(code, accessHash, version, changeId, JSON.stringify(draft), changedAt);
+  const [updated] = await writeTogether(db, [update, contactStatement(db, code, changeId, contact)]);
+  return updated === 1;
+}
+
 export interface KnownDraft {
   code: string;
   contentHash: string;
@@ -79,24 +92,4 @@ export async function findByKey(db: Database, keyHash: string): Promise<KnownDra
     db.orm.select({ code, contentHash, createdAt }).from(nominations).where(eq(nominations.keyHash, keyHash)),
   );
   return row;
-}
-
-/** At most so many drafts are deleted at once. */
-const PURGE_SIZE = 200;
-
-/** The condition is written out, not bound, so that the index on drafts serves it. */
-const STALE = `SELECT id FROM nominations WHERE state = 'draft' AND created_at < ?1 ORDER BY created_at LIMIT ${PURGE_SIZE}`;
-
-/**
- * Deletes some of the drafts created before the instant, contacts included, each with an audit line.
- * @returns how many; 0 when none is left.
- */
-export async function purgeSomeDrafts({ d1, ...db }: Database, before: number, at: number): Promise<number> {
-  const audit = d1.prepare(
-    `INSERT INTO audit_events (entity, entity_id, action, from_state, actor_kind, at)
-     SELECT 'nomination', code, 'purge', 'draft', 'system', ?2 FROM nominations WHERE id IN (${STALE})`,
-  );
-  const remove = d1.prepare(`DELETE FROM nominations WHERE id IN (${STALE})`);
-  const [audited] = await writeTogether({ d1, ...db }, [audit.bind(before, at), remove.bind(before)]);
-  return audited ?? 0;
 }

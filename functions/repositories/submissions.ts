@@ -2,50 +2,59 @@ import type { Nomination } from '#domain/nomination/schema.ts';
 import type { Standing } from '#domain/review/transition.ts';
 import { type Database, writeTogether } from '../db/client.ts';
 import { type AuditEvent, auditStatement } from './audit.ts';
-import { contactStatement } from './contacts.ts';
+import { consentStatements } from './consents.ts';
 
-/** A draft as it is submitted: from one standing to the next. */
+/** A dossier as it is submitted: from one standing to the next. The contact was stored with the draft. */
 export interface Submission {
   code: string;
   accessHash: string;
   from: Standing;
   to: Standing;
-  consentVersion: string;
   changeId: string;
   receiving: string;
-  nomination: Nomination;
+  content: Omit<Nomination, 'contact'>;
+  digest: string;
+  /** From 1. */
+  number: number;
   submittedAt: number;
 }
 
-const UPDATE_DRAFT = `UPDATE nominations
-  SET state = ?4, version = ?5, change_id = ?6, consent_version = ?7, campaign = ?8, programme = ?9, award = ?10,
-      round = ?11, receiving = ?12, unit = ?13, content = ?14, submitted_at = ?15
+const UPDATE = `UPDATE nominations
+  SET state = ?4, version = ?5, interrupted = ?6, change_id = ?7, campaign = ?8, programme = ?9, award = ?10, round = ?11,
+      receiving = ?12, unit = ?13, content = ?14, content_digest = ?15, submitted_at = ?16, changed_at = ?16
   WHERE access_hash = ?1 AND state = ?2 AND version = ?3`;
 
-/** The names are taken from the content that the statement before has just stored. */
-const INSERT_NOMINEES = `INSERT INTO nominees (nomination_id, position, kind, name, award)
+/** The names are taken from the content that the statement before has just stored. A nominee's outcome stays. */
+const UPSERT_NOMINEES = `INSERT INTO nominees (nomination_id, position, kind, name, award)
   SELECT dossier.id, nominee.key, nominee.value ->> 'kind', nominee.value ->> 'name', dossier.award
   FROM nominations AS dossier, json_each(dossier.content, '$.nominees') AS nominee
-  WHERE dossier.code = ?1 AND dossier.change_id = ?2`;
+  WHERE dossier.code = ?1 AND dossier.change_id = ?2
+  ON CONFLICT (nomination_id, position) DO UPDATE SET kind = excluded.kind, name = excluded.name, award = excluded.award`;
+
+const DROP_NOMINEES = `DELETE FROM nominees WHERE position >= ?3 AND nomination_id =
+  (SELECT id FROM nominations WHERE code = ?1 AND change_id = ?2)`;
+
+const INSERT_VERSION = `INSERT INTO nomination_versions (nomination_id, number, content, digest, submitted_at)
+  SELECT id, ?3, content, content_digest, submitted_at FROM nominations WHERE code = ?1 AND change_id = ?2`;
 
 /**
- * Stores the submitted dossier, its nominees, its contact and an audit line: one transaction, one call.
+ * Stores what was submitted, its nominees, its consents, a version of it and an audit line: one transaction, one call.
  * @returns false, and nothing is stored, when the dossier isn't in that standing any more, or isn't theirs.
  */
 export async function storeSubmission(db: Database, submission: Submission): Promise<boolean> {
-  const { code, accessHash, from, to, consentVersion, changeId, receiving, submittedAt } = submission;
-  const { contact, ...content } = submission.nomination;
+  const { code, accessHash, from, to, changeId, receiving, content, digest, number, submittedAt } =
+    submission;
   const { campaign, programme, award, round } = content.choice;
   const update = db.d1
-    .prepare(UPDATE_DRAFT)
+    .prepare(UPDATE)
     .bind(
       accessHash,
       from.state,
       from.version,
       to.state,
       to.version,
+      to.interrupted,
       changeId,
-      consentVersion,
       campaign,
       programme,
       award,
@@ -53,6 +62,7 @@ export async function storeSubmission(db: Database, submission: Submission): Pro
       receiving,
       content.unit.name,
       JSON.stringify(content),
+      digest,
       submittedAt,
     );
   const event: AuditEvent = {
@@ -64,15 +74,16 @@ export async function storeSubmission(db: Database, submission: Submission): Pro
     actor: { kind: 'nominator' },
     at: submittedAt,
   };
-  const written = await writeTogether(db, [
+  const [updated, named, , versions] = await writeTogether(db, [
     update,
-    db.d1.prepare(INSERT_NOMINEES).bind(code, changeId),
-    contactStatement(db, code, changeId, contact),
+    db.d1.prepare(UPSERT_NOMINEES).bind(code, changeId),
+    db.d1.prepare(DROP_NOMINEES).bind(code, changeId, content.nominees.length),
+    db.d1.prepare(INSERT_VERSION).bind(code, changeId, number),
+    ...consentStatements(db, { code, changeId, consent: content.consent, at: submittedAt }),
     auditStatement(db, event, changeId),
   ]);
-  if (written[0] === 0) return false;
-  const expected = [1, content.nominees.length, 1, 1];
-  if (written.some((rows, index) => rows !== expected[index]))
-    throw new Error(`A submission wrote ${written} rows.`);
+  if (updated === 0) return false;
+  if (named !== content.nominees.length || versions !== 1)
+    throw new Error(`A submission wrote ${named} nominees and ${versions} versions.`);
   return true;
 }

@@ -3,10 +3,16 @@ import type { PortalRules } from '#domain/campaign/rules.ts';
 import {
   type DraftReceipt,
   draftReceiptSchema,
+  type OwnNomination,
+  ownNominationSchema,
   type Receipt,
+  type RenewedLink,
   receiptSchema,
+  renewedLinkSchema,
+  type SavedDraft,
+  savedDraftSchema,
 } from '#domain/nomination/contract.ts';
-import type { Nomination } from '#domain/nomination/schema.ts';
+import type { Draft } from '#domain/nomination/draft.ts';
 import { nowSchema } from '#domain/now.ts';
 import { paths } from '#domain/paths.ts';
 import { type Answer, request } from './request.ts';
@@ -23,13 +29,28 @@ export interface PortalApi {
   /** The server's time, in epoch milliseconds. */
   readNow: () => Promise<Answer<number>>;
   /** Stores a dossier that isn't submitted yet. The same key with the same content gives the same answer. */
-  createDraft: (nomination: Nomination, key: string) => Promise<Answer<DraftReceipt>>;
-  /** Submits it as it stands now. */
-  submit: (draft: SubmitTicket, nomination: Nomination, key: string) => Promise<Answer<Receipt>>;
+  createDraft: (draft: Draft, key: string) => Promise<Answer<DraftReceipt>>;
+  /** The dossier that code and secret open. */
+  readOwn: (holder: Holder) => Promise<Answer<OwnNomination>>;
+  /** Stores a change that was made on the ticket's version. */
+  saveDraft: (ticket: Ticket, draft: Draft) => Promise<Answer<SavedDraft>>;
+  /** Submits what is stored in that version. */
+  submit: (ticket: Ticket) => Promise<Answer<Receipt>>;
+  /** Gives it another secret; the old one opens nothing any more. */
+  renewLink: (ticket: Ticket, key: string) => Promise<Answer<RenewedLink>>;
+  /** Deletes a draft that was never submitted. */
+  deleteDraft: (ticket: Ticket) => Promise<Answer<null>>;
 }
 
-/** What one must hold to submit a stored draft. */
-export type SubmitTicket = Pick<DraftReceipt, 'code' | 'secret' | 'version'>;
+/** What opens a dossier. */
+export type Holder = Pick<DraftReceipt, 'code' | 'secret'>;
+
+/** What one must hold to change it: what opens it, and the version one has read. */
+export type Ticket = Holder & Pick<DraftReceipt, 'version'>;
+
+function bearer({ secret }: Holder): Record<string, string> {
+  return { authorization: `Bearer ${secret}` };
+}
 
 /** The API behind `fetch`, or behind something that behaves like it. */
 export function portalApi(send: typeof fetch = (input, init) => fetch(input, init)): PortalApi {
@@ -39,19 +60,48 @@ export function portalApi(send: typeof fetch = (input, init) => fetch(input, ini
       const answer = await request(send, { path: paths.api.now, schema: nowSchema });
       return answer.ok ? { ok: true, value: Date.parse(answer.value.now) } : answer;
     },
-    createDraft: (nomination, key) =>
+    createDraft: (draft, key) =>
       request(send, {
         path: paths.api.nominations,
         schema: draftReceiptSchema,
-        body: nomination,
+        body: draft,
         headers: { 'idempotency-key': key },
       }),
-    submit: ({ code, secret, version }, nomination, key) =>
+    readOwn: (holder) =>
       request(send, {
-        path: paths.api.submission(code),
+        path: paths.api.nomination(holder.code),
+        schema: ownNominationSchema,
+        headers: bearer(holder),
+      }),
+    saveDraft: (ticket, draft) =>
+      request(send, {
+        method: 'PUT',
+        path: paths.api.nomination(ticket.code),
+        schema: savedDraftSchema,
+        body: { version: ticket.version, draft },
+        headers: bearer(ticket),
+      }),
+    submit: (ticket) =>
+      request(send, {
+        path: paths.api.submission(ticket.code),
         schema: receiptSchema,
-        body: { version, nomination },
-        headers: { authorization: `Bearer ${secret}`, 'idempotency-key': key },
+        body: { version: ticket.version },
+        headers: bearer(ticket),
+      }),
+    renewLink: (ticket, key) =>
+      request(send, {
+        path: paths.api.link(ticket.code),
+        schema: renewedLinkSchema,
+        body: { version: ticket.version },
+        headers: { ...bearer(ticket), 'idempotency-key': key },
+      }),
+    deleteDraft: (ticket) =>
+      request(send, {
+        method: 'DELETE',
+        path: paths.api.nomination(ticket.code),
+        schema: z.null(),
+        body: { version: ticket.version },
+        headers: bearer(ticket),
       }),
   };
 }

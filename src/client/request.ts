@@ -16,8 +16,10 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 export interface Call<T> {
   path: string;
   schema: z.ZodMiniType<T>;
-  /** Sent as JSON by POST; a call without a body is a GET. */
+  /** Sent as JSON; a call without a body is a GET. */
   body?: unknown;
+  /** How a body is sent. */
+  method?: 'POST' | 'PUT' | 'DELETE';
   headers?: Record<string, string>;
 }
 
@@ -30,7 +32,7 @@ export async function request<T>(send: typeof fetch, call: Call<T>): Promise<Ans
   let content: unknown;
   try {
     response = await send(call.path, options(call));
-    content = await response.json().catch(() => undefined);
+    content = response.status === 204 ? null : await response.json().catch(() => undefined);
   } catch {
     return failed({ kind: 'unreached' });
   }
@@ -43,12 +45,12 @@ export async function request<T>(send: typeof fetch, call: Call<T>): Promise<Ans
   return failed({ kind: 'refused', problem: problem.data, retryAfterSeconds: retryAfter(response.headers) });
 }
 
-function options({ body, headers }: Call<unknown>): RequestInit {
+function options({ body, method = 'POST', headers }: Call<unknown>): RequestInit {
   const common = { signal: AbortSignal.timeout(PATIENCE_MS) };
   if (body === undefined) return { ...common, headers: { accept: 'application/json', ...headers } };
   return {
     ...common,
-    method: 'POST',
+    method,
     headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   };

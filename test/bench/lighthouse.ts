@@ -31,6 +31,7 @@ function run(url: string, chromium: string): Record<string, number> {
   const args = [url, '--quiet', '--output=json', `--output-path=${report}`, `--chrome-flags=${FLAGS}`];
   execFileSync('node_modules/.bin/lighthouse', args, {
     stdio: 'inherit',
+    timeout: 120_000,
     env: { ...process.env, CHROME_PATH: chromium },
   });
   const { categories } = JSON.parse(readFileSync(report, 'utf8')) as {

@@ -11,7 +11,8 @@ export function makeCollective(overrides: Partial<Collective> = {}): Collective 
     bodyKind: 'community',
     superior: 'Ủy ban nhân dân xã Mẫu',
     achievement: ACHIEVEMENT,
-    criteria: ['dong-gop-xuat-sac'],
+    criteria: [{ id: 'dong-gop-xuat-sac', evidence: '' }],
+    pastAwards: [],
     note: '',
     ...overrides,
   };
@@ -27,7 +28,8 @@ export function makeIndividual(overrides: Partial<Individual> = {}): Individual 
     body: 'Trạm Y tế xã Mẫu',
     posthumous: false,
     achievement: ACHIEVEMENT,
-    criteria: ['dong-gop-xuat-sac'],
+    criteria: [{ id: 'dong-gop-xuat-sac', evidence: '' }],
+    pastAwards: [],
     note: '',
     ...overrides,
   };
@@ -47,8 +49,9 @@ export function makeNomination(overrides: Partial<Nomination> = {}): Nomination 
       signerName: 'Nguyễn Văn Minh Họa',
     },
     nominees: [makeCollective(), makeIndividual()],
+    byPost: [],
     commitment: true,
-    consent: true,
+    consent: { handling: true, publication: true, mail: false },
     ...overrides,
   };
 }
@@ -57,6 +60,6 @@ export function makeNomination(overrides: Partial<Nomination> = {}): Nomination 
 export function makeNinhThuanNomination(round = 'dot-2'): Nomination {
   return makeNomination({
     choice: { campaign: 'ninh-thuan', programme: 'vung-xanh', award: 'bk-chu-tich-tinh', round },
-    nominees: [makeCollective({ criteria: ['dat-dieu-kien-vung-xanh'] })],
+    nominees: [makeCollective({ criteria: [{ id: 'dat-dieu-kien-vung-xanh', evidence: '' }] })],
   });
 }

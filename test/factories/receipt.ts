@@ -18,6 +18,9 @@ export function makeReceipt(overrides: Partial<Receipt> = {}): Receipt {
     deciding: 'Chủ tịch Ủy ban nhân dân thị xã',
     collectives: 1,
     individuals: 1,
+    number: 1,
+    digest: '9f2c41d077aeb3e8'.repeat(4),
+    papers: [],
     ...overrides,
   };
 }

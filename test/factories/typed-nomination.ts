@@ -1,23 +1,29 @@
+import type { Draft, DraftNominee } from '#domain/nomination/draft.ts';
 import type { Nomination, Nominee } from '#domain/nomination/schema.ts';
-import type { Content, TypedNominee } from '../../src/islands/Nomination/content.ts';
 import { makeNomination } from './nomination.ts';
 
 /** A dossier as someone would have typed it into the form. */
-export function makeTyped(overrides: Partial<Nomination> = {}): Content {
-  const { choice, unit, contact, letter, nominees, commitment, consent } = makeNomination(overrides);
+export function makeTyped(overrides: Partial<Nomination> = {}): Draft {
+  const { choice, unit, contact, letter, nominees, byPost, commitment, consent } = makeNomination(overrides);
   const [year = '', month = '', day = ''] = letter.date.split('-');
   return {
     choice: { ...choice, round: choice.round ?? '' },
     unit,
     contact,
     letter: { ...letter, date: { day, month, year } },
-    nominees: nominees.map((nominee, index) => typed(nominee, index + 1)),
+    nominees: nominees.map((nominee, index) => typed(nominee, `n${index + 1}`)),
+    byPost,
     commitment,
     consent,
   };
 }
 
-function typed(nominee: Nominee, id: number): TypedNominee {
-  if (nominee.kind === 'collective') return { ...nominee, id };
-  return { ...nominee, id, birthYear: nominee.birthYear === null ? '' : String(nominee.birthYear) };
+function typed(nominee: Nominee, id: string): DraftNominee {
+  const pastAwards = nominee.pastAwards.map((past) => ({ ...past, year: yearAsTyped(past.year) }));
+  if (nominee.kind === 'collective') return { ...nominee, id, pastAwards };
+  return { ...nominee, id, pastAwards, birthYear: yearAsTyped(nominee.birthYear) };
+}
+
+function yearAsTyped(year: number | null): string {
+  return year === null ? '' : String(year);
 }

@@ -1,7 +1,12 @@
 import type { OwnNomination } from '#domain/nomination/contract.ts';
-import { findOwn } from '../../repositories/dossiers.ts';
+import { toIsoInVietnam } from '#domain/vietnamese/time.ts';
+import { findOwn, type OwnDossier } from '../../repositories/dossiers.ts';
 import type { Context } from '../context.ts';
 import { type Access, notFound } from './access.ts';
+import { keptUntil } from './kept.ts';
+import { openingOf } from './opening.ts';
+import { lookUpPlan } from './plan.ts';
+import { receiptFor } from './receipt.ts';
 
 /**
  * One's own dossier in full, contact included.
@@ -15,7 +20,25 @@ export async function readOwnNomination({
   input: Access;
 }): Promise<OwnNomination> {
   const own = await findOwn(ctx.db, input.accessHash);
-  if (!own) throw notFound();
-  const { code, state, version, nomination } = own;
-  return { code, state, version, nomination };
+  if (!own || own.code !== input.code) throw notFound();
+  const { code, state, version, changedAt, submittedAt, draft } = own;
+  return {
+    code,
+    state,
+    version,
+    changedAt: toIsoInVietnam(changedAt),
+    keptUntil: submittedAt === null ? toIsoInVietnam(keptUntil(changedAt)) : null,
+    draft,
+    papers: [],
+    opening: await openingOf(ctx, own),
+    receipt: await lastReceipt(ctx, own),
+  };
+}
+
+async function lastReceipt(ctx: Context, own: OwnDossier): Promise<OwnNomination['receipt']> {
+  const { code, content, submittedAt, digest, submissions } = own;
+  if (!content || submittedAt === null || digest === null) return null;
+  const { campaigns } = await ctx.site.rules();
+  const resolved = lookUpPlan(campaigns, content.choice, ctx.now);
+  return receiptFor(code, content, resolved, { submittedAt, number: submissions, digest });
 }

@@ -4,12 +4,19 @@ import type { Receipt } from '#domain/nomination/contract.ts';
 import type { Nomination } from '#domain/nomination/schema.ts';
 import { toIsoInVietnam } from '#domain/vietnamese/time.ts';
 
+/** One submission of a dossier: when, the how manieth, and what it said. */
+interface Submitted {
+  submittedAt: number;
+  number: number;
+  digest: string;
+}
+
 /** What one prints and trusts after submitting. */
 export function receiptFor(
   code: string,
-  { unit, nominees }: Nomination,
+  { unit, nominees }: Pick<Nomination, 'unit' | 'nominees'>,
   resolved: ResolvedChoice,
-  submittedAt: number,
+  { submittedAt, number, digest }: Submitted,
 ): Receipt {
   const { campaign, programme, award, round, receiving, coordinating, council, deciding } = resolved;
   const collectives = nominees.filter((nominee) => nominee.kind === 'collective').length;
@@ -29,5 +36,8 @@ export function receiptFor(
     deciding,
     collectives,
     individuals: nominees.length - collectives,
+    number,
+    digest,
+    papers: [],
   };
 }

@@ -29,11 +29,7 @@ export const draftChangeSchema = z.strictObject({
 });
 
 /** After saving a draft. */
-export const savedDraftSchema = z.strictObject({
-  version: z.int(),
-  changedAt: instant,
-  keptUntil: z.nullable(instant),
-});
+export const savedDraftSchema = z.strictObject({ version: z.int(), changedAt: instant });
 export type SavedDraft = z.output<typeof savedDraftSchema>;
 
 /** What is asked to be submitted, withdrawn, renewed or deleted: the dossier as it stands in that version. */

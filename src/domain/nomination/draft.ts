@@ -54,9 +54,9 @@ export const draftSchema = z.object({
   unit,
   contact,
   letter,
-  nominees: z
-    .array(z.discriminatedUnion('kind', [collective, individual]))
-    .check(z.maxLength(MOST_NOMINEES)),
+  nominees: z.array(z.discriminatedUnion('kind', [collective, individual])).check(z.maxLength(MOST_NOMINEES)),
+  /** Ids of the plan's papers that will come signed on paper, not as files. */
+  byPost: z.array(text).check(z.maxLength(100)),
   commitment: z.boolean(),
   consent: z.object({ handling: z.boolean(), publication: z.boolean(), mail: z.boolean() }),
 });
@@ -74,6 +74,7 @@ export const EMPTY_DRAFT: Draft = {
   contact: { name: '', phone: '', email: '' },
   letter: { number: '', place: '', date: { day: '', month: '', year: '' }, signerTitle: '', signerName: '' },
   nominees: [],
+  byPost: [],
   commitment: false,
   consent: { handling: false, publication: false, mail: false },
 };

@@ -22,6 +22,7 @@ export function knownCriteria(
 /** The whole dossier, unjudged. */
 export function readDraft(draft: Draft, campaign: CampaignRules | undefined) {
   const { unit, contact, commitment, consent } = draft;
+  const papers = campaign?.papers.map(({ id }) => id) ?? [];
   const known = {
     collective: knownCriteria(campaign, draft, 'collective'),
     individual: knownCriteria(campaign, draft, 'individual'),
@@ -32,6 +33,7 @@ export function readDraft(draft: Draft, campaign: CampaignRules | undefined) {
     contact,
     letter: readLetter(draft),
     nominees: draft.nominees.map((nominee) => readNominee(nominee, known[nominee.kind])),
+    byPost: draft.byPost.filter((paper) => papers.includes(paper)),
     commitment,
     consent,
   };

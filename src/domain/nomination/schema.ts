@@ -156,6 +156,10 @@ export const nominationSchema = z.strictObject({
       z.minLength(1, 'Thêm ít nhất một tập thể hoặc cá nhân'),
       z.maxLength(LIMITS.nominees, `Một hồ sơ nhận nhiều nhất ${LIMITS.nominees} đề nghị`),
     ),
+  /** Ids of the plan's papers that the unit sends signed on paper, and so doesn't attach. */
+  byPost: z
+    .array(choiceId('Chọn giấy tờ trong danh sách'))
+    .check(z.maxLength(20, 'Chọn giấy tờ trong danh sách')),
   /** The unit's word that no nominee is being disciplined or under complaint. */
   commitment: z.literal(true, 'Xác nhận cam kết trước khi gửi'),
   /** Apart for each purpose: without the first the dossier can't be handled, the others are free. */

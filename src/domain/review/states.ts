@@ -77,6 +77,7 @@ const WORKING = ['received', 'appraising', 'council', 'proposed'] as const satis
 /** Every legal move (DOMAIN: “The nomination's states”). What isn't here can't happen. */
 export const TRANSITIONS: readonly Transition[] = [
   { from: 'draft', to: 'submitted', by: 'nominator' },
+  { from: 'submitted', to: 'submitted', by: 'nominator' },
   { from: 'submitted', to: 'received', by: 'staff' },
   { from: 'submitted', to: 'rejected-at-receipt', by: 'staff', reasoned: true },
   { from: 'submitted', to: 'redirected', by: 'staff', reasoned: true },

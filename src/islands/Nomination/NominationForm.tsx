@@ -3,12 +3,13 @@ import type { CampaignRules } from '#domain/campaign/rules.ts';
 import type { PortalApi } from '../../client/portal-api.ts';
 import { whatPlanSays } from './choosing.ts';
 import { type Form, FormContext } from './context.ts';
+import { newKey } from './keys.ts';
 import { Elsewhere } from './parts/Elsewhere.tsx';
 import { SavedNote } from './parts/SavedNote.tsx';
 import { allowedPlace, toHash } from './places.ts';
-import { readyDossier } from './problems.ts';
+import { agreed, readyDossier } from './problems.ts';
 import { reduce } from './reducer.ts';
-import { newKey, sendDossier } from './send.ts';
+import { sendDossier } from './send.ts';
 import { CurrentStep } from './steps/CurrentStep.tsx';
 import type { DraftStore } from './store.ts';
 import type { Clock } from './useClock.ts';
@@ -36,7 +37,7 @@ export function NominationForm({ api, store, campaigns, clock }: NominationFormP
   const { content } = state;
   const resolved = whatPlanSays(content, campaigns, now);
   const chosen = resolved !== null && (content.choice.round !== '' || resolved.campaign.rounds.length === 0);
-  const ready = chosen ? readyDossier({ ...content, commitment: true, consent: true }, resolved, now) : null;
+  const ready = chosen ? readyDossier(agreed(content), resolved, now) : null;
   const reached = {
     chosen,
     complete: ready !== null && 'nomination' in ready,
@@ -63,7 +64,7 @@ export function NominationForm({ api, store, campaigns, clock }: NominationFormP
     dispatch({ type: 'sending' });
     const outcome = await sendDossier({
       api,
-      nomination: dossier.nomination,
+      draft: content,
       progress: state.sending,
       newKey,
       keep: (progress) => {

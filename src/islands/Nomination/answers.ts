@@ -33,7 +33,10 @@ export function letterAnswers({ letter }: Nomination): Answer[] {
 }
 
 export function nomineeAnswers(nominee: Nominee, { criteria }: CampaignRules): Answer[] {
-  const summaries = criteria.filter((one) => nominee.criteria.includes(one.id)).map((one) => one.summary);
+  const summaries = nominee.criteria.flatMap(({ id, evidence }) => {
+    const summary = criteria.find((one) => one.id === id)?.summary ?? id;
+    return evidence === '' ? [summary] : [`${summary} (minh chứng: ${evidence})`];
+  });
   return [
     ...(nominee.kind === 'collective' ? collectiveAnswers(nominee) : individualAnswers(nominee)),
     { name: 'Tóm tắt thành tích', value: nominee.achievement, field: 'achievement' },

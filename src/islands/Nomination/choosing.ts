@@ -3,8 +3,8 @@ import { ALWAYS_OPEN, acceptsDossiers, type RoundStatus, roundStatus } from '#do
 import { awardsFor, type CampaignRules, type ResolvedChoice, resolveChoice } from '#domain/campaign/rules.ts';
 import type { Award, Round } from '#domain/campaign/schema.ts';
 import { DomainError } from '#domain/errors.ts';
-import type { Content } from './content.ts';
-import { readChoice } from './dossier.ts';
+import type { Draft } from '#domain/nomination/draft.ts';
+import { readChoice } from '#domain/nomination/reading.ts';
 
 /** A campaign and what it can still take, for lists. */
 export interface CampaignStanding {
@@ -26,10 +26,7 @@ export function standing(campaign: CampaignRules, now: number): CampaignStanding
 }
 
 /** Answers that follow from others: a question with one answer isn't asked, and one that no longer fits is emptied. */
-export function settleChoice(
-  choice: Content['choice'],
-  campaigns: readonly CampaignRules[],
-): Content['choice'] {
+export function settleChoice(choice: Draft['choice'], campaigns: readonly CampaignRules[]): Draft['choice'] {
   const campaign = campaigns.find((one) => one.id === choice.campaign);
   if (!campaign) return { campaign: '', programme: '', award: '', round: '' };
   const programme = pick(campaign.programmes, choice.programme);
@@ -66,7 +63,7 @@ export function ownAwards({ awards }: CampaignRules, programme: string): Award[]
  * receives and who decides hangs on the award alone.
  */
 export function whatPlanSays(
-  content: Content,
+  content: Draft,
   campaigns: readonly CampaignRules[],
   now: number,
 ): ResolvedChoice | null {

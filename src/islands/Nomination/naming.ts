@@ -1,7 +1,7 @@
-import type { TypedNominee } from './content.ts';
+import type { DraftNominee } from '#domain/nomination/draft.ts';
 
 /** A nominee as the form speaks of it, also before it has a name. Names are never recased. */
-export function nomineeName({ kind, name }: TypedNominee): string {
+export function nomineeName({ kind, name }: DraftNominee): string {
   if (name.trim() !== '') return name;
   return kind === 'collective' ? 'Tập thể chưa có tên' : 'Cá nhân chưa có tên';
 }

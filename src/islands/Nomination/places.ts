@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Draft } from '#domain/nomination/draft.ts';
 
 /** The screens, by their names in the address (`#buoc=to-trinh`). */
 export const SCREENS = {
@@ -17,8 +17,8 @@ export type Screen = keyof typeof SCREENS;
 /** Where in the form someone is. Each place is an entry of the browser's history. */
 export interface Place {
   screen: Screen;
-  /** Which nominee, on the nominee's screen. */
-  nominee?: number;
+  /** Id of the nominee, on its screen. */
+  nominee?: string;
   /** The field to go to, as named by the screen's problems. */
   field?: string;
   /** Saving leads back to the check, from where one came to mend something. */
@@ -28,7 +28,7 @@ export interface Place {
 /** The place as the fragment of an address. */
 export function toHash({ screen, nominee, field, back }: Place): string {
   const params = new URLSearchParams({ buoc: SCREENS[screen] });
-  if (nominee !== undefined) params.set('so', String(nominee));
+  if (nominee !== undefined) params.set('so', nominee);
   if (back) params.set('ve', SCREENS[back]);
   if (field) params.set('o', field);
   return `#${params}`;
@@ -43,7 +43,7 @@ export function fromHash(hash: string): Place | null {
   const nominee = params.get('so');
   return {
     screen,
-    ...(nominee !== null && /^\d{1,9}$/.test(nominee) ? { nominee: Number(nominee) } : {}),
+    ...(nominee !== null && /^[\w-]{1,40}$/.test(nominee) ? { nominee } : {}),
     ...(field ? { field } : {}),
     ...(params.get('ve') === SCREENS.check ? { back: 'check' as const } : {}),
   };
@@ -63,7 +63,7 @@ const PART_SCREENS: Record<string, Screen> = {
 };
 
 /** Where a problem named by its path in the dossier (`nominees.0.name`) is mended. */
-export function placeOf(path: string, content: Content): Place {
+export function placeOf(path: string, content: Draft): Place {
   const [part = '', index, ...rest] = path.split('.');
   const nominee = part === 'nominees' && index !== undefined ? content.nominees[Number(index)] : undefined;
   if (nominee)
@@ -89,7 +89,7 @@ export function allowedPlace(place: Place, { chosen, complete, sent, nominees }:
   if (!chosen) return { screen: 'choose' };
   if (place.screen === 'receipt') return { screen: 'tasks' };
   if (place.screen === 'check' && !complete) return { screen: 'tasks' };
-  if (place.screen === 'nominee' && !nominees.includes(place.nominee ?? -1)) return { screen: 'nominees' };
+  if (place.screen === 'nominee' && !nominees.includes(place.nominee ?? '')) return { screen: 'nominees' };
   return place;
 }
 
@@ -99,5 +99,5 @@ export interface Reached {
   complete: boolean;
   sent: boolean;
   /** Ids of the nominees there are. */
-  nominees: readonly number[];
+  nominees: readonly string[];
 }

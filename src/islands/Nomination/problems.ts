@@ -1,6 +1,8 @@
 import type { CampaignRules, ResolvedChoice } from '#domain/campaign/rules.ts';
 import { assertAccepting, resolveChoice } from '#domain/campaign/rules.ts';
 import { DomainError, type FieldProblem } from '#domain/errors.ts';
+import { type Draft, type DraftNominee, isBlank } from '#domain/nomination/draft.ts';
+import { knownCriteria, readChoice, readDraft, readLetter, readNominee } from '#domain/nomination/reading.ts';
 import {
   choiceSchema,
   collectiveSchema,
@@ -12,8 +14,6 @@ import {
   unitSchema,
 } from '#domain/nomination/schema.ts';
 import { checkAgainstPlan, fieldProblems } from '#domain/nomination/validate.ts';
-import { type Content, isBlank, type TypedNominee } from './content.ts';
-import { knownCriteria, readChoice, readDossier, readLetter, readNominee } from './dossier.ts';
 
 /*
  * What is left to mend in each part, by the same schemas that the API judges by. Fields are named as in the dossier
@@ -34,7 +34,7 @@ function within(part: string, { error }: Issues): FieldProblem[] {
 
 /** Whether it is chosen, whether the plan has it, and whether it is open now. */
 export function choiceProblems(
-  content: Content,
+  content: Draft,
   campaigns: readonly CampaignRules[],
   now: number,
 ): FieldProblem[] {
@@ -50,22 +50,22 @@ export function choiceProblems(
   }
 }
 
-export function unitProblems({ unit, contact }: Content): FieldProblem[] {
+export function unitProblems({ unit, contact }: Draft): FieldProblem[] {
   return [
     ...within('unit', unitSchema.safeParse(unit)),
     ...within('contact', contactSchema.safeParse(contact)),
   ];
 }
 
-export function letterProblems(content: Content, resolved: ResolvedChoice, now: number): FieldProblem[] {
+export function letterProblems(content: Draft, resolved: ResolvedChoice, now: number): FieldProblem[] {
   const parsed = letterSchema.safeParse(readLetter(content));
   if (!parsed.success) return within('letter', parsed);
   return checkAgainstPlan({ letter: parsed.data, nominees: [] }, resolved, now);
 }
 
 export function nomineeProblems(
-  nominee: TypedNominee,
-  content: Content,
+  nominee: DraftNominee,
+  content: Draft,
   campaign: CampaignRules,
 ): FieldProblem[] {
   const read = readNominee(nominee, knownCriteria(campaign, content, nominee.kind));
@@ -77,14 +77,19 @@ export function nomineeProblems(
 
 /** The dossier as it will be sent, or everything that is still in its way. */
 export function readyDossier(
-  content: Content,
+  content: Draft,
   resolved: ResolvedChoice,
   now: number,
 ): { nomination: Nomination } | { problems: FieldProblem[] } {
-  const parsed = nominationSchema.safeParse(readDossier(content, resolved.campaign));
+  const parsed = nominationSchema.safeParse(readDraft(content, resolved.campaign));
   if (!parsed.success) return { problems: within('', parsed) };
   const problems = checkAgainstPlan(parsed.data, resolved, now);
   return problems.length > 0 ? { problems } : { nomination: parsed.data };
+}
+
+/** The draft as if its holder had given their word and their consent: what else is left to mend. */
+export function agreed(content: Draft): Draft {
+  return { ...content, commitment: true, consent: { ...content.consent, handling: true } };
 }
 
 /** How far a part is. Words, not colours, carry it. */

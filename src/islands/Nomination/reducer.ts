@@ -1,18 +1,18 @@
-import type { Failure } from '../../client/request.ts';
 import {
   blankNominee,
-  type Content,
-  EMPTY,
+  type Draft,
+  type DraftCollective,
+  type DraftIndividual,
+  type DraftKind,
+  EMPTY_DRAFT,
   isBlank,
-  type TypedCollective,
-  type TypedIndividual,
-  type TypedKind,
-} from './content.ts';
+} from '#domain/nomination/draft.ts';
+import type { Failure } from '../../client/request.ts';
 import { isSamePlace, type Place, placeOf } from './places.ts';
 import type { KeptReceipt, SendingProgress } from './store.ts';
 
 export interface FormState {
-  content: Content;
+  content: Draft;
   sending: SendingProgress;
   /** A send is under way. */
   busy: boolean;
@@ -37,15 +37,15 @@ export interface Refusal {
 type Part = 'choice' | 'unit' | 'contact' | 'letter';
 
 export type Action =
-  | { [P in Part]: { type: 'edit'; part: P; values: Partial<Content[P]> } }[Part]
-  | { type: 'agree'; values: Partial<Pick<Content, 'commitment' | 'consent'>> }
-  | { type: 'add-nominee'; kind: TypedKind; id: number }
+  | { [P in Part]: { type: 'edit'; part: P; values: Partial<Draft[P]> } }[Part]
+  | { type: 'agree'; values: Partial<Pick<Draft, 'commitment' | 'consent' | 'byPost'>> }
+  | { type: 'add-nominee'; kind: DraftKind; id: string }
   | {
       type: 'edit-nominee';
-      id: number;
-      values: Partial<Omit<TypedCollective, 'kind'>> | Partial<Omit<TypedIndividual, 'kind'>>;
+      id: string;
+      values: Partial<Omit<DraftCollective, 'kind'>> | Partial<Omit<DraftIndividual, 'kind'>>;
     }
-  | { type: 'remove-nominee'; id: number }
+  | { type: 'remove-nominee'; id: string }
   | { type: 'drop-blank-nominees' }
   | { type: 'mended'; place: Place }
   | { type: 'sending' }
@@ -53,13 +53,13 @@ export type Action =
   | { type: 'sent'; kept: KeptReceipt }
   | { type: 'failed'; failure: Failure }
   | { type: 'elsewhere'; what: Elsewhere | null }
-  | { type: 'take'; content: Content; sending: SendingProgress }
+  | { type: 'take'; content: Draft; sending: SendingProgress }
   | { type: 'start-over'; key: string };
 
 /** The form's state after an action. */
 export function reduce(state: FormState, action: Action): FormState {
   const { content } = state;
-  const write = (changed: Partial<Content>): FormState => ({ ...state, content: { ...content, ...changed } });
+  const write = (changed: Partial<Draft>): FormState => ({ ...state, content: { ...content, ...changed } });
   switch (action.type) {
     case 'edit':
       // Another choice may be open where the last one was closed.
@@ -88,7 +88,14 @@ export function reduce(state: FormState, action: Action): FormState {
     case 'progress':
       return { ...state, sending: action.sending };
     case 'sent':
-      return { ...state, busy: false, failure: null, refused: [], content: EMPTY, receipt: action.kept };
+      return {
+        ...state,
+        busy: false,
+        failure: null,
+        refused: [],
+        content: EMPTY_DRAFT,
+        receipt: action.kept,
+      };
     case 'failed':
       return {
         ...state,
@@ -121,23 +128,18 @@ function mend(state: FormState, saved: Place): FormState {
 }
 
 /** Places are settled at once: a path such as `nominees.0.name` would name another nominee after one is removed. */
-function refusals(failure: Failure, content: Content): Refusal[] {
+function refusals(failure: Failure, content: Draft): Refusal[] {
   if (failure.kind !== 'refused') return [];
   return failure.problem.errors.map(({ field, message }) => ({ place: placeOf(field, content), message }));
-}
-
-/** The id that the next nominee takes. */
-export function nextNomineeId({ nominees }: Content): number {
-  return Math.max(0, ...nominees.map((nominee) => nominee.id)) + 1;
 }
 
 /** The state at the start: from what the browser kept, or empty with a fresh key. */
 export function begin(
   key: string,
-  kept?: { draft: { content: Content; sending: SendingProgress } | null; receipt: KeptReceipt | null },
+  kept?: { draft: { content: Draft; sending: SendingProgress } | null; receipt: KeptReceipt | null },
 ): FormState {
   return {
-    content: kept?.draft?.content ?? EMPTY,
+    content: kept?.draft?.content ?? EMPTY_DRAFT,
     sending: kept?.draft?.sending ?? { key, stored: null },
     busy: false,
     failure: null,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { draftReceiptSchema, receiptSchema } from '#domain/nomination/contract.ts';
-import { contentSchema } from './content.ts';
+import { draftSchema } from '#domain/nomination/draft.ts';
 
 /*
  * What the browser keeps: the draft until it is sent, then the receipt until it is closed. Each has a version of its
@@ -8,22 +8,26 @@ import { contentSchema } from './content.ts';
  */
 
 /** What sending has reached: the key that makes it count once, and the draft at the portal once there is one. */
-export const progressSchema = z.object({
-  key: z.string(),
-  stored: z.nullable(z.pick(draftReceiptSchema, { code: true, secret: true, version: true })),
+const storedDraftSchema = z.object({
+  ...z.pick(draftReceiptSchema, { code: true, secret: true, version: true }).shape,
+  /** What the portal has in that version. */
+  base: draftSchema,
 });
+export type StoredDraft = z.output<typeof storedDraftSchema>;
+
+export const progressSchema = z.object({ key: z.string(), stored: z.nullable(storedDraftSchema) });
 export type SendingProgress = z.output<typeof progressSchema>;
 
-const draftSchema = z.object({
-  version: z.literal(1),
-  content: contentSchema,
+const keptDraftSchema = z.object({
+  version: z.literal(2),
+  content: draftSchema,
   sending: progressSchema,
   /** Fragment of the place where the writer was. */
   place: z.string(),
 });
-export type Draft = z.output<typeof draftSchema>;
+export type KeptDraft = z.output<typeof keptDraftSchema>;
 
-const keptReceiptSchema = z.object({ version: z.literal(1), receipt: receiptSchema, secret: z.string() });
+const keptReceiptSchema = z.object({ version: z.literal(2), receipt: receiptSchema, secret: z.string() });
 export type KeptReceipt = Omit<z.output<typeof keptReceiptSchema>, 'version'>;
 
 export const DRAFT_KEY = 'dong-long.de-nghi';
@@ -31,8 +35,8 @@ export const RECEIPT_KEY = 'dong-long.bien-nhan';
 
 /** Where drafts are kept; `false` from a writer means that it could not. */
 export interface DraftStore {
-  readDraft: () => Draft | null;
-  writeDraft: (draft: Omit<Draft, 'version'>) => boolean;
+  readDraft: () => KeptDraft | null;
+  writeDraft: (draft: Omit<KeptDraft, 'version'>) => boolean;
   clearDraft: () => void;
   readReceipt: () => KeptReceipt | null;
   writeReceipt: (kept: KeptReceipt) => boolean;
@@ -43,7 +47,7 @@ export interface DraftStore {
 export function draftStore(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null): DraftStore {
   const write = (key: string, value: object) => {
     try {
-      storage?.setItem(key, JSON.stringify({ version: 1, ...value }));
+      storage?.setItem(key, JSON.stringify({ version: 2, ...value }));
       return storage !== null;
     } catch {
       return false;
@@ -57,7 +61,7 @@ export function draftStore(storage: Pick<Storage, 'getItem' | 'setItem' | 'remov
     }
   };
   return {
-    readDraft: () => read(storage, DRAFT_KEY, draftSchema),
+    readDraft: () => read(storage, DRAFT_KEY, keptDraftSchema),
     writeDraft: (draft) => write(DRAFT_KEY, draft),
     clearDraft: () => clear(DRAFT_KEY),
     readReceipt: () => read(storage, RECEIPT_KEY, keptReceiptSchema),

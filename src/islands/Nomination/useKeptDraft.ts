@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { isBlank } from './content.ts';
+import { isBlank } from '#domain/nomination/draft.ts';
 import { type Place, toHash } from './places.ts';
 import type { Action, FormState } from './reducer.ts';
 import { DRAFT_KEY, type DraftStore, RECEIPT_KEY, type SendingProgress } from './store.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { CampaignRules } from '#domain/campaign/rules.ts';
 import { settleChoice } from './choosing.ts';
+import { newKey } from './keys.ts';
 import { fromHash, type Place } from './places.ts';
 import { begin, type FormState } from './reducer.ts';
-import { newKey } from './send.ts';
 import type { DraftStore } from './store.ts';
 
 /** Names the campaign that a link to the form asks for. */

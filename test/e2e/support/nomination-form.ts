@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import type { Draft } from '#domain/nomination/draft.ts';
 import { paths } from '../../../src/domain/paths.ts';
-import type { Content } from '../../../src/islands/Nomination/content.ts';
 import { type Place, toHash } from '../../../src/islands/Nomination/places.ts';
 import { DRAFT_KEY } from '../../../src/islands/Nomination/store.ts';
 
@@ -26,7 +26,7 @@ export async function open(page: Page, campaign?: string): Promise<void> {
 }
 
 /** Opens the form at a place, with a draft that the browser has kept from before. */
-export async function openDraft(page: Page, content: Content, place: Place): Promise<void> {
+export async function openDraft(page: Page, content: Draft, place: Place): Promise<void> {
   await page.goto(paths.accessibility);
   const draft = {
     version: 1,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_DRAFT } from '#domain/nomination/draft.ts';
 import {
   awardsByLevel,
   ownAwards,
@@ -6,11 +7,10 @@ import {
   standing,
   whatPlanSays,
 } from '../../../src/islands/Nomination/choosing.ts';
-import { EMPTY } from '../../../src/islands/Nomination/content.ts';
 import { at, PLANS, plan } from './plans.ts';
 
 const NOW = at('2026-11-22T12:00:00');
-const { choice: NOTHING } = EMPTY;
+const { choice: NOTHING } = EMPTY_DRAFT;
 
 describe('answers that follow from others', () => {
   it('takes the only programme and the only award', () => {
@@ -85,19 +85,19 @@ describe('awards', () => {
 describe('what the plan says', () => {
   it('is told before the round is chosen', () => {
     const choice = { campaign: 'nga-nam', programme: 'covid-19', award: 'gk-chu-tich-thi-xa', round: '' };
-    expect(whatPlanSays({ ...EMPTY, choice }, PLANS, NOW)?.receiving).toBe('Trung tâm Y tế');
+    expect(whatPlanSays({ ...EMPTY_DRAFT, choice }, PLANS, NOW)?.receiving).toBe('Trung tâm Y tế');
   });
 
   it('is nothing before the award is', () => {
     const choice = { campaign: 'nga-nam', programme: 'covid-19', award: '', round: '' };
-    expect(whatPlanSays({ ...EMPTY, choice }, PLANS, NOW)).toBeNull();
-    expect(whatPlanSays(EMPTY, PLANS, NOW)).toBeNull();
+    expect(whatPlanSays({ ...EMPTY_DRAFT, choice }, PLANS, NOW)).toBeNull();
+    expect(whatPlanSays(EMPTY_DRAFT, PLANS, NOW)).toBeNull();
   });
 
   it('sends Sơn La’s two programmes to different offices', () => {
     const say = (programme: string) =>
       whatPlanSays(
-        { ...EMPTY, choice: { campaign: 'son-la', programme, award: 'bk-chu-tich-tinh', round: '' } },
+        { ...EMPTY_DRAFT, choice: { campaign: 'son-la', programme, award: 'bk-chu-tich-tinh', round: '' } },
         PLANS,
         NOW,
       )?.receiving;

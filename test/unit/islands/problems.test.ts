@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveChoice } from '#domain/campaign/rules.ts';
-import { blankNominee, EMPTY, isBlank } from '../../../src/islands/Nomination/content.ts';
-import { readDate, readDossier } from '../../../src/islands/Nomination/dossier.ts';
+import { blankNominee, EMPTY_DRAFT, isBlank } from '#domain/nomination/draft.ts';
+import { readDate, readDraft } from '#domain/nomination/reading.ts';
 import {
   choiceProblems,
   letterProblems,
@@ -36,7 +36,7 @@ describe('a dossier as typed', () => {
       ...typed,
       choice: { campaign: 'ninh-thuan', programme: 'vung-xanh', award: 'bk-chu-tich-tinh', round: 'dot-2' },
     };
-    expect(readDossier(moved, plan('ninh-thuan')).nominees.map((nominee) => nominee.criteria)).toEqual([
+    expect(readDraft(moved, plan('ninh-thuan')).nominees.map((nominee) => nominee.criteria)).toEqual([
       [],
       [],
     ]);
@@ -48,7 +48,7 @@ describe('a dossier as typed', () => {
 
   it('sends no round where the plan has none', () => {
     const choice = { campaign: 'son-la', programme: 'covid-19', award: 'bk-chu-tich-tinh', round: '' };
-    expect(readDossier({ ...typed, choice }, plan('son-la')).choice.round).toBeNull();
+    expect(readDraft({ ...typed, choice }, plan('son-la')).choice.round).toBeNull();
   });
 });
 
@@ -79,8 +79,13 @@ describe('dates', () => {
 
 describe('what is left to mend', () => {
   it('in an empty form, part by part', () => {
-    expect(fields(unitProblems(EMPTY))).toEqual(['unit.name', 'unit.kind', 'contact.name', 'contact.phone']);
-    expect(fields(letterProblems(EMPTY, resolved, NOW))).toEqual([
+    expect(fields(unitProblems(EMPTY_DRAFT))).toEqual([
+      'unit.name',
+      'unit.kind',
+      'contact.name',
+      'contact.phone',
+    ]);
+    expect(fields(letterProblems(EMPTY_DRAFT, resolved, NOW))).toEqual([
       'letter.place',
       'letter.date',
       'letter.signerTitle',
@@ -109,8 +114,8 @@ describe('what is left to mend', () => {
   });
 
   it('in the choice, one question at a time', () => {
-    const choose = (choice: Partial<typeof EMPTY.choice>) =>
-      fields(choiceProblems({ ...EMPTY, choice: { ...EMPTY.choice, ...choice } }, PLANS, NOW));
+    const choose = (choice: Partial<typeof EMPTY_DRAFT.choice>) =>
+      fields(choiceProblems({ ...EMPTY_DRAFT, choice: { ...EMPTY_DRAFT.choice, ...choice } }, PLANS, NOW));
     expect(choose({})).toEqual(['choice.campaign']);
     expect(choose({ campaign: 'nga-nam' })).toEqual(['choice.programme']);
     expect(choose({ campaign: 'nga-nam', programme: 'covid-19' })).toEqual(['choice.award']);
@@ -125,8 +130,8 @@ describe('what is left to mend', () => {
       award: 'bk-chu-tich-tinh',
       round: 'dot-2',
     };
-    expect(choiceProblems({ ...EMPTY, choice }, PLANS, at('2021-12-19T23:59:59'))).toEqual([]);
-    const [late, ...others] = choiceProblems({ ...EMPTY, choice }, PLANS, at('2021-12-20T00:00:00'));
+    expect(choiceProblems({ ...EMPTY_DRAFT, choice }, PLANS, at('2021-12-19T23:59:59'))).toEqual([]);
+    const [late, ...others] = choiceProblems({ ...EMPTY_DRAFT, choice }, PLANS, at('2021-12-20T00:00:00'));
     expect(others).toEqual([]);
     expect(late?.field).toBe('choice.round');
     expect(late?.message).toContain('tức là đến hết Chủ nhật 19/12/2021');
@@ -135,8 +140,8 @@ describe('what is left to mend', () => {
 
 describe('how far a part is', () => {
   it('is told by its problems, and by whether anything is written', () => {
-    expect(progressOf(EMPTY.unit, unitProblems(EMPTY))).toBe('todo');
-    const begun = { ...EMPTY, unit: { ...EMPTY.unit, name: 'Tổ 3' } };
+    expect(progressOf(EMPTY_DRAFT.unit, unitProblems(EMPTY_DRAFT))).toBe('todo');
+    const begun = { ...EMPTY_DRAFT, unit: { ...EMPTY_DRAFT.unit, name: 'Tổ 3' } };
     expect(progressOf(begun.unit, unitProblems(begun))).toBe('fix');
     expect(progressOf(typed.unit, unitProblems(typed))).toBe('done');
   });
@@ -144,6 +149,6 @@ describe('how far a part is', () => {
   it('a nominee who was only added is blank', () => {
     expect(isBlank(blankNominee('collective', 3))).toBe(true);
     expect(isBlank({ ...blankNominee('individual', 3), posthumous: true })).toBe(false);
-    expect(isBlank({ ...EMPTY.unit, kind: 'agency' })).toBe(false);
+    expect(isBlank({ ...EMPTY_DRAFT.unit, kind: 'agency' })).toBe(false);
   });
 });

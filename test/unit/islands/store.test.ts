@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY } from '../../../src/islands/Nomination/content.ts';
+import { EMPTY_DRAFT } from '#domain/nomination/draft.ts';
 import { DRAFT_KEY, draftStore, RECEIPT_KEY } from '../../../src/islands/Nomination/store.ts';
 import { readStart } from '../../../src/islands/Nomination/useStart.ts';
 import { makeReceipt } from '../../factories/receipt.ts';
@@ -67,7 +67,7 @@ describe('the draft in the browser', () => {
 describe('how the form begins', () => {
   it('empty, at the choice', () => {
     const start = readStart(draftStore(memory()), PLANS, null);
-    expect(start.state.content).toEqual(EMPTY);
+    expect(start.state.content).toEqual(EMPTY_DRAFT);
     expect(start.state.sending.key).toMatch(
       /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );
@@ -105,7 +105,7 @@ describe('how the form begins', () => {
       content: { ...DRAFT.content, choice: { ...DRAFT.content.choice, campaign: 'cu' } },
     });
     const { content } = readStart(store, PLANS, null).state;
-    expect(content.choice).toEqual(EMPTY.choice);
+    expect(content.choice).toEqual(EMPTY_DRAFT.choice);
     expect(content.unit).toEqual(DRAFT.content.unit);
   });
 });

@@ -1,13 +1,13 @@
+import type { DraftCollective } from '#domain/nomination/draft.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import type { TypedCollective } from '../content.ts';
 import { KIND_OPTIONS } from '../steps/UnitStep.tsx';
 import type { FieldOf } from './StepForm.tsx';
 
 interface CollectiveFieldsProps {
-  nominee: TypedCollective;
+  nominee: DraftCollective;
   fieldOf: FieldOf;
-  onEdit: (values: Partial<Omit<TypedCollective, 'kind'>>) => void;
+  onEdit: (values: Partial<Omit<DraftCollective, 'kind'>>) => void;
 }
 
 /** Who a collective is. */

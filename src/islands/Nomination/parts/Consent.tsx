@@ -1,5 +1,7 @@
 import { paths } from '#domain/paths.ts';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { useChosenForm } from '../context.ts';
+import { fieldId } from '../places.ts';
 
 /**
  * What one agrees to, as Luật 91/2025/QH15 (Điều 4, Điều 9) wants it told: which data, what for, who handles it,
@@ -36,5 +38,44 @@ export function ConsentWords() {
         </a>
       </p>
     </div>
+  );
+}
+
+interface ConsentsProps {
+  problemOf: (field: string) => string | undefined;
+}
+
+/** Each purpose apart, nothing ticked beforehand; only the first is needed to send. */
+export function Consents({ problemOf }: ConsentsProps) {
+  const { state, dispatch } = useChosenForm();
+  const { consent, contact } = state.content;
+  const agree = (given: Partial<typeof consent>) =>
+    dispatch({ type: 'agree', values: { consent: { ...consent, ...given } } });
+  return (
+    <>
+      <Checkbox
+        id={fieldId('consent.handling')}
+        problem={problemOf('consent.handling')}
+        label="Tôi đồng ý cho các cơ quan nêu trên dùng dữ liệu cá nhân trong hồ sơ này để tiếp nhận, thẩm định, quyết định và trả lời. (Cần có để gửi.)"
+        checked={consent.handling}
+        onChange={(handling) => agree({ handling })}
+      />
+      <Checkbox
+        id={fieldId('consent.publication')}
+        problem={undefined}
+        label="Những người được đề nghị đồng ý cho công khai họ tên, đơn vị và thành tích tóm tắt trên bảng vinh danh nếu được khen. (Không bắt buộc.)"
+        checked={consent.publication}
+        onChange={(publication) => agree({ publication })}
+      />
+      {contact.email.trim() !== '' && (
+        <Checkbox
+          id={fieldId('consent.mail')}
+          problem={undefined}
+          label={`Tôi đồng ý nhận thư về hồ sơ này ở ${contact.email.trim()}. (Không bắt buộc; tra cứu luôn xem được.)`}
+          checked={consent.mail}
+          onChange={(mail) => agree({ mail })}
+        />
+      )}
+    </>
   );
 }

@@ -1,14 +1,14 @@
 import { HONORIFICS } from '#domain/nomination/constants.ts';
+import type { DraftIndividual } from '#domain/nomination/draft.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Radios } from '../../../ui/Choices.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import type { TypedIndividual } from '../content.ts';
 import type { FieldOf } from './StepForm.tsx';
 
 interface IndividualFieldsProps {
-  nominee: TypedIndividual;
+  nominee: DraftIndividual;
   fieldOf: FieldOf;
-  onEdit: (values: Partial<Omit<TypedIndividual, 'kind'>>) => void;
+  onEdit: (values: Partial<Omit<DraftIndividual, 'kind'>>) => void;
 }
 
 const HONORIFIC_OPTIONS = HONORIFICS.map((value) => ({ value, label: value }));

@@ -9,7 +9,7 @@ import { Confirm } from '../../../ui/Confirm.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { useForm } from '../context.ts';
 import { fieldId, type Place, toHash } from '../places.ts';
-import { isRefusal } from '../send.ts';
+import { isRefusal } from '../store-draft.ts';
 import { Late } from './Late.tsx';
 
 /** Why sending failed, and what to do next. */
@@ -78,7 +78,9 @@ function ToMend({ title }: { title: string }) {
 /** A field of this screen takes focus; any other is on a screen of its own. */
 function targetOf(place: Place) {
   if (place.screen !== 'check') return { href: toHash(place) };
-  return place.field === 'commitment' || place.field === 'consent' ? { id: fieldId(place.field) } : null;
+  return place.field === 'commitment' || place.field === 'consent.handling'
+    ? { id: fieldId(place.field) }
+    : null;
 }
 
 /** An earlier attempt got through and its answer was lost, and the answers have changed since. */

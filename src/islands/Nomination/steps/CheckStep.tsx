@@ -6,7 +6,7 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { letterAnswers, nomineeAnswers, unitAnswers } from '../answers.ts';
 import { useChosenForm } from '../context.ts';
 import { Answers } from '../parts/Answers.tsx';
-import { ConsentWords } from '../parts/Consent.tsx';
+import { Consents, ConsentWords } from '../parts/Consent.tsx';
 import { Late } from '../parts/Late.tsx';
 import { Deadline } from '../parts/PlanFacts.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -14,7 +14,7 @@ import { SendFailure } from '../parts/SendFailure.tsx';
 import { ProblemList } from '../parts/StepForm.tsx';
 import { TASKS } from '../parts/TaskLink.tsx';
 import { fieldId } from '../places.ts';
-import { readyDossier } from '../problems.ts';
+import { agreed, readyDossier } from '../problems.ts';
 
 /** Everything that was answered, the unit's word, its consent, and sending. */
 export function CheckStep() {
@@ -24,7 +24,7 @@ export function CheckStep() {
     attempt: 0,
     problems: [],
   });
-  const dossier = readyDossier({ ...content, commitment: true, consent: true }, resolved, now);
+  const dossier = readyDossier(agreed(content), resolved, now);
   if (!('nomination' in dossier)) return null;
   const { nomination } = dossier;
   const { campaign, programme, award, round, receiving } = resolved;
@@ -65,7 +65,7 @@ export function CheckStep() {
       <Answers title="Đơn vị đề nghị" place={{ screen: 'unit' }} answers={unitAnswers(nomination)} />
       <Answers title="Tờ trình" place={{ screen: 'letter' }} answers={letterAnswers(nomination)} />
       {nomination.nominees.map((nominee, index) => {
-        const id = content.nominees[index]?.id ?? 0;
+        const id = content.nominees[index]?.id ?? '';
         const title = `${nominee.kind === 'collective' ? 'Tập thể' : 'Cá nhân'}: ${nominee.name}`;
         return (
           <Answers
@@ -93,13 +93,7 @@ export function CheckStep() {
           onChange={(commitment) => dispatch({ type: 'agree', values: { commitment } })}
         />
         <ConsentWords />
-        <Checkbox
-          id={fieldId('consent')}
-          problem={problemOf('consent')}
-          label="Tôi đồng ý cho các cơ quan nêu trên dùng dữ liệu cá nhân trong hồ sơ này cho việc đó."
-          checked={content.consent}
-          onChange={(consent) => dispatch({ type: 'agree', values: { consent } })}
-        />
+        <Consents problemOf={problemOf} />
         {!late && (
           <p className="row">
             <Button busy={busy}>{busy ? 'Đang gửi…' : failure ? 'Gửi lại' : 'Gửi đề nghị'}</Button>

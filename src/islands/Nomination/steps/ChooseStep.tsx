@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Draft } from '#domain/nomination/draft.ts';
 import { Radios } from '../../../ui/Choices.tsx';
 import { settleChoice, standing } from '../choosing.ts';
-import type { Content } from '../content.ts';
 import { useForm } from '../context.ts';
 import { AskedCampaign } from '../parts/AskedCampaign.tsx';
 import { AwardQuestion } from '../parts/AwardQuestion.tsx';
@@ -23,7 +23,7 @@ export function ChooseStep({ asked, onAnswered }: ChooseStepProps) {
   const { state, dispatch, campaigns, now, resolved } = useForm();
   const { choice } = state.content;
   const campaign = campaigns.find((one) => one.id === choice.campaign);
-  const edit = (values: Partial<Content['choice']>) =>
+  const edit = (values: Partial<Draft['choice']>) =>
     dispatch({ type: 'edit', part: 'choice', values: settleChoice({ ...choice, ...values }, campaigns) });
 
   // A button that answers a question goes away with it: focus follows to the answer.
@@ -32,7 +32,7 @@ export function ChooseStep({ asked, onAnswered }: ChooseStepProps) {
   useEffect(() => {
     if (moved > 0) questions.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
   }, [moved]);
-  const move = (values: Partial<Content['choice']>) => {
+  const move = (values: Partial<Draft['choice']>) => {
     edit(values);
     setMoved(moved + 1);
   };

@@ -1,6 +1,6 @@
+import type { Draft } from '#domain/nomination/draft.ts';
 import { DateField } from '../../../ui/DateField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import type { Content } from '../content.ts';
 import { useChosenForm } from '../context.ts';
 import { StepForm } from '../parts/StepForm.tsx';
 import { TASKS } from '../parts/TaskLink.tsx';
@@ -10,7 +10,7 @@ import { letterProblems } from '../problems.ts';
 export function LetterStep() {
   const { state, dispatch, resolved, now } = useChosenForm();
   const { letter } = state.content;
-  const edit = (values: Partial<Content['letter']>) => dispatch({ type: 'edit', part: 'letter', values });
+  const edit = (values: Partial<Draft['letter']>) => dispatch({ type: 'edit', part: 'letter', values });
   return (
     <StepForm
       title="Tờ trình"

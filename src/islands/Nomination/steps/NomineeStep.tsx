@@ -1,11 +1,12 @@
 import { LIMITS } from '#domain/nomination/constants.ts';
+import type { DraftNominee } from '#domain/nomination/draft.ts';
 import { cleanText, countLetters } from '#domain/vietnamese/text.ts';
 import { TextArea } from '../../../ui/TextArea.tsx';
-import type { TypedNominee } from '../content.ts';
 import { useChosenForm } from '../context.ts';
 import { CollectiveFields } from '../parts/CollectiveFields.tsx';
 import { CriteriaField } from '../parts/CriteriaField.tsx';
 import { IndividualFields } from '../parts/IndividualFields.tsx';
+import { PastAwardsField } from '../parts/PastAwardsField.tsx';
 import { StepForm } from '../parts/StepForm.tsx';
 import { nomineeProblems } from '../problems.ts';
 
@@ -15,7 +16,7 @@ const NOMINEES = { place: { screen: 'nominees' }, label: 'Người và tập th�
 const lettersOf = (text: string) => countLetters(cleanText(text));
 
 /** One collective or individual: who, what they did, which criteria they meet. */
-export function NomineeStep({ nominee }: { nominee: TypedNominee }) {
+export function NomineeStep({ nominee }: { nominee: DraftNominee }) {
   const { state, dispatch, resolved } = useChosenForm();
   const { id } = nominee;
   const collective = nominee.kind === 'collective';
@@ -55,8 +56,15 @@ export function NomineeStep({ nominee }: { nominee: TypedNominee }) {
           <CriteriaField
             {...fieldOf('criteria')}
             kind={nominee.kind}
-            values={nominee.criteria}
+            met={nominee.criteria}
             onChange={(criteria) => dispatch({ type: 'edit-nominee', id, values: { criteria } })}
+            evidenceProblem={(index) => fieldOf(`criteria.${index}.evidence`).problem}
+          />
+          <PastAwardsField
+            id={fieldOf('pastAwards').id}
+            rows={nominee.pastAwards}
+            problemOf={(field) => fieldOf(`pastAwards.${field}`).problem}
+            onChange={(pastAwards) => dispatch({ type: 'edit-nominee', id, values: { pastAwards } })}
           />
           <TextArea
             {...fieldOf('note')}

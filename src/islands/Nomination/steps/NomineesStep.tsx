@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { LIMITS } from '#domain/nomination/constants.ts';
+import type { DraftKind } from '#domain/nomination/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Confirm } from '../../../ui/Confirm.tsx';
-import type { TypedKind } from '../content.ts';
 import { useChosenForm } from '../context.ts';
+import { newNomineeId } from '../keys.ts';
 import { nomineeName } from '../naming.ts';
 import { Screen } from '../parts/Screen.tsx';
 import { ProblemList } from '../parts/StepForm.tsx';
 import { TASKS, TaskLink } from '../parts/TaskLink.tsx';
 import { fieldId } from '../places.ts';
 import { nomineeProblems, progressOf } from '../problems.ts';
-import { nextNomineeId } from '../reducer.ts';
 
 const NONE = { field: 'nominees', message: 'Thêm ít nhất một tập thể hoặc cá nhân' };
 
@@ -20,12 +20,12 @@ export function NomineesStep() {
   const { nominees } = state.content;
   const [attempt, setAttempt] = useState(0);
   const empty = attempt > 0 && nominees.length === 0;
-  const add = (kind: TypedKind) => {
-    const id = nextNomineeId(state.content);
+  const add = (kind: DraftKind) => {
+    const id = newNomineeId();
     dispatch({ type: 'add-nominee', kind, id });
     go({ screen: 'nominee', nominee: id });
   };
-  const remove = (id: number) => {
+  const remove = (id: string) => {
     dispatch({ type: 'remove-nominee', id });
     document.getElementById(fieldId('nominees'))?.focus();
   };

@@ -1,7 +1,7 @@
 import { UNIT_KIND_LABELS, UNIT_KINDS } from '#domain/nomination/constants.ts';
+import type { Draft } from '#domain/nomination/draft.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import type { Content } from '../content.ts';
 import { useChosenForm } from '../context.ts';
 import { StepForm } from '../parts/StepForm.tsx';
 import { TASKS } from '../parts/TaskLink.tsx';
@@ -14,8 +14,8 @@ export const KIND_OPTIONS = UNIT_KINDS.map((value) => ({ value, label: UNIT_KIND
 export function UnitStep() {
   const { state, dispatch, resolved } = useChosenForm();
   const { unit, contact } = state.content;
-  const edit = (values: Partial<Content['unit']>) => dispatch({ type: 'edit', part: 'unit', values });
-  const editContact = (values: Partial<Content['contact']>) =>
+  const edit = (values: Partial<Draft['unit']>) => dispatch({ type: 'edit', part: 'unit', values });
+  const editContact = (values: Partial<Draft['contact']>) =>
     dispatch({ type: 'edit', part: 'contact', values });
   return (
     <StepForm
