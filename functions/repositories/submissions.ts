@@ -1,10 +1,12 @@
+import type { Draft } from '#domain/nomination/draft.ts';
 import type { Nomination } from '#domain/nomination/schema.ts';
 import type { Standing } from '#domain/review/transition.ts';
 import { type Database, writeTogether } from '../db/client.ts';
 import { type AuditEvent, auditStatement } from './audit.ts';
 import { consentStatements } from './consents.ts';
+import { contactStatement } from './contacts.ts';
 
-/** A dossier as it is submitted: from one standing to the next. The contact was stored with the draft. */
+/** A dossier as it is submitted: from one standing to the next. */
 export interface Submission {
   code: string;
   accessHash: string;
@@ -12,16 +14,16 @@ export interface Submission {
   to: Standing;
   changeId: string;
   receiving: string;
+  draft: Omit<Draft, 'contact'>;
   content: Omit<Nomination, 'contact'>;
+  contact: Nomination['contact'];
   digest: string;
-  /** From 1. */
-  number: number;
   submittedAt: number;
 }
 
 const UPDATE = `UPDATE nominations
   SET state = ?4, version = ?5, interrupted = ?6, change_id = ?7, campaign = ?8, programme = ?9, award = ?10, round = ?11,
-      receiving = ?12, unit = ?13, content = ?14, content_digest = ?15, submitted_at = ?16, changed_at = ?16
+      receiving = ?12, unit = ?13, content = ?14, content_digest = ?15, submitted_at = ?16, changed_at = ?16, draft = ?17
   WHERE access_hash = ?1 AND state = ?2 AND version = ?3`;
 
 /** The names are taken from the content that the statement before has just stored. A nominee's outcome stays. */
@@ -35,15 +37,16 @@ const DROP_NOMINEES = `DELETE FROM nominees WHERE position >= ?3 AND nomination_
   (SELECT id FROM nominations WHERE code = ?1 AND change_id = ?2)`;
 
 const INSERT_VERSION = `INSERT INTO nomination_versions (nomination_id, number, content, digest, submitted_at)
-  SELECT id, ?3, content, content_digest, submitted_at FROM nominations WHERE code = ?1 AND change_id = ?2`;
+  SELECT id, 1 + (SELECT count(*) FROM nomination_versions WHERE nomination_id = nominations.id),
+    content, content_digest, submitted_at
+  FROM nominations WHERE code = ?1 AND change_id = ?2`;
 
 /**
  * Stores what was submitted, its nominees, its consents, a version of it and an audit line: one transaction, one call.
  * @returns false, and nothing is stored, when the dossier isn't in that standing any more, or isn't theirs.
  */
 export async function storeSubmission(db: Database, submission: Submission): Promise<boolean> {
-  const { code, accessHash, from, to, changeId, receiving, content, digest, number, submittedAt } =
-    submission;
+  const { code, accessHash, from, to, changeId, receiving, content, digest, submittedAt } = submission;
   const { campaign, programme, award, round } = content.choice;
   const update = db.d1
     .prepare(UPDATE)
@@ -64,6 +67,7 @@ export async function storeSubmission(db: Database, submission: Submission): Pro
       JSON.stringify(content),
       digest,
       submittedAt,
+      JSON.stringify(submission.draft),
     );
   const event: AuditEvent = {
     entity: 'nomination',
@@ -78,7 +82,8 @@ export async function storeSubmission(db: Database, submission: Submission): Pro
     update,
     db.d1.prepare(UPSERT_NOMINEES).bind(code, changeId),
     db.d1.prepare(DROP_NOMINEES).bind(code, changeId, content.nominees.length),
-    db.d1.prepare(INSERT_VERSION).bind(code, changeId, number),
+    db.d1.prepare(INSERT_VERSION).bind(code, changeId),
+    contactStatement(db, code, changeId, submission.contact),
     ...consentStatements(db, { code, changeId, consent: content.consent, at: submittedAt }),
     auditStatement(db, event, changeId),
   ]);

@@ -34,8 +34,8 @@ export interface PortalApi {
   readOwn: (holder: Holder) => Promise<Answer<OwnNomination>>;
   /** Stores a change that was made on the ticket's version. */
   saveDraft: (ticket: Ticket, draft: Draft) => Promise<Answer<SavedDraft>>;
-  /** Submits what is stored in that version. */
-  submit: (ticket: Ticket) => Promise<Answer<Receipt>>;
+  /** Stores a change that was made on the ticket's version, and submits it. */
+  submit: (ticket: Ticket, draft: Draft) => Promise<Answer<Receipt>>;
   /** Gives it another secret; the old one opens nothing any more. */
   renewLink: (ticket: Ticket, key: string) => Promise<Answer<RenewedLink>>;
   /** Deletes a draft that was never submitted. */
@@ -81,11 +81,11 @@ export function portalApi(send: typeof fetch = (input, init) => fetch(input, ini
         body: { version: ticket.version, draft },
         headers: bearer(ticket),
       }),
-    submit: (ticket) =>
+    submit: (ticket, draft) =>
       request(send, {
         path: paths.api.submission(ticket.code),
         schema: receiptSchema,
-        body: { version: ticket.version },
+        body: { version: ticket.version, draft },
         headers: bearer(ticket),
       }),
     renewLink: (ticket, key) =>

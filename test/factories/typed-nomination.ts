@@ -2,9 +2,9 @@ import type { Draft, DraftNominee } from '#domain/nomination/draft.ts';
 import type { Nomination, Nominee } from '#domain/nomination/schema.ts';
 import { makeNomination } from './nomination.ts';
 
-/** A dossier as someone would have typed it into the form. */
-export function makeTyped(overrides: Partial<Nomination> = {}): Draft {
-  const { choice, unit, contact, letter, nominees, byPost, commitment, consent } = makeNomination(overrides);
+/** The nomination as someone would have typed it into the form. */
+export function asTyped(nomination: Nomination): Draft {
+  const { choice, unit, contact, letter, nominees, byPost, commitment, consent } = nomination;
   const [year = '', month = '', day = ''] = letter.date.split('-');
   return {
     choice: { ...choice, round: choice.round ?? '' },
@@ -16,6 +16,11 @@ export function makeTyped(overrides: Partial<Nomination> = {}): Draft {
     commitment,
     consent,
   };
+}
+
+/** A dossier as someone would have typed it. */
+export function makeTyped(overrides: Partial<Nomination> = {}): Draft {
+  return asTyped(makeNomination(overrides));
 }
 
 function typed(nominee: Nominee, id: string): DraftNominee {

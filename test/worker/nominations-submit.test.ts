@@ -7,7 +7,8 @@ import {
   makeNinhThuanNomination,
   makeNomination,
 } from '../factories/nomination.ts';
-import { createDraft, createSubmitted, submit } from './support/dossiers.ts';
+import { makeTyped } from '../factories/typed-nomination.ts';
+import { change, createDraft, createSubmitted, save, submit } from './support/dossiers.ts';
 import { NOON_2_DECEMBER, Portal } from './support/portal.ts';
 import { expectProblem } from './support/problems.ts';
 
@@ -54,6 +55,9 @@ describe('submitting', () => {
       deciding: expect.stringContaining('Ủy ban nhân dân tỉnh'),
       collectives: 1,
       individuals: 0,
+      number: 1,
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      papers: [],
     });
   });
 
@@ -109,23 +113,40 @@ describe('the same submit again', () => {
     const nomination = makeNinhThuanNomination();
     const draft = await createDraft(portal, nomination);
     const first = await (await submit(portal, draft, nomination)).json();
-    const again = await submit(
-      new Portal({ now: Date.parse('2021-12-20T00:00:01+07:00') }),
-      draft,
-      nomination,
-    );
+    const late = new Portal({ now: Date.parse('2021-12-20T00:00:01+07:00') });
+    const again = await submit(late, draft, nomination);
     expect(await again.json()).toEqual(first);
   });
 
-  it('refuses other content: what is with the office stays as it was sent', async () => {
+  it('keeps each submission: the last one counts', async () => {
     const draft = await createSubmitted(portal);
     const other = makeNomination({ nominees: [makeCollective({ name: 'Đội Khác' })] });
-    await expectProblem(await submit(portal, draft, other), 409, 'version-conflict');
-    expect((await stored(draft.code)).nominees).toHaveLength(2);
+    const again = await submit(portal, draft, other);
+    expect(await again.json()).toMatchObject({ number: 2, collectives: 1, individuals: 0 });
+    expect((await stored(draft.code)).nominees).toEqual([expect.objectContaining({ name: 'Đội Khác' })]);
+    const { results } = await env.DB.prepare(
+      `SELECT number, json_array_length(version.content, '$.nominees') AS nominees
+       FROM nomination_versions AS version JOIN nominations ON nominations.id = nomination_id
+       WHERE code = ? ORDER BY number`,
+    )
+      .bind(draft.code)
+      .all();
+    expect(results).toEqual([
+      { number: 1, nominees: 2 },
+      { number: 2, nominees: 1 },
+    ]);
   });
 });
 
 describe('compare-and-set', () => {
+  it('refuses a submit of what somebody changed meanwhile', async () => {
+    const draft = await createDraft(portal);
+    await change(portal, draft, makeNomination({ nominees: [makeCollective({ name: 'Đội Một' })] }));
+    await expectProblem(await submit(portal, draft), 409, 'version-conflict');
+    const { dossier, nominees } = await stored(draft.code);
+    expect([dossier.state, nominees]).toEqual(['draft', []]);
+  });
+
   it('lets one of two different submits through when both arrive at once', async () => {
     const draft = await createDraft(portal);
     const sent = ['Đội Một', 'Đội Hai'].map((name) =>
@@ -140,6 +161,16 @@ describe('compare-and-set', () => {
     expect(audit.map((line) => line['action'])).toEqual(['create', 'submit']);
   });
 
+  it('sends the one or the other when a change and a submit arrive at once', async () => {
+    const draft = await createDraft(portal);
+    const other = makeTyped({ nominees: [makeCollective({ name: 'Đội Hai' })] });
+    const answers = await Promise.all([submit(portal, draft), save(portal, draft, other)]);
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
+    const { dossier, nominees } = await stored(draft.code);
+    expect(dossier.version).toBe(2);
+    expect(nominees).toHaveLength(dossier.state === 'submitted' ? 2 : 0);
+  });
+
   it('answers both alike when the same submit arrives twice at once', async () => {
     const draft = await createDraft(portal);
     const answers = await Promise.all([submit(portal, draft), submit(portal, draft)]);
@@ -149,7 +180,7 @@ describe('compare-and-set', () => {
 
   it('refuses a version that the draft does not have', async () => {
     const draft = await createDraft(portal);
-    await expectProblem(await submit(portal, { ...draft, version: 2 }), 409, 'version-conflict');
+    await expectProblem(await submit(portal, { ...draft, version: 9 }), 409, 'version-conflict');
     expect((await stored(draft.code)).dossier.state).toBe('draft');
   });
 });
@@ -197,9 +228,39 @@ describe('the deadline, by the server’s clock', () => {
 });
 
 describe('refusals', () => {
-  it('refuses a criterion that the plan does not have for that nominee', async () => {
+  const choice = makeNomination().choice;
+  it.each([
+    ['unknown-campaign', 'choice.campaign', { ...choice, campaign: 'khong-co' }],
+    ['unknown-programme', 'choice.programme', { ...choice, programme: 'khong-co' }],
+    ['unknown-award', 'choice.award', { ...choice, award: 'khong-co' }],
+    ['unknown-round', 'choice.round', { ...choice, round: 'dot-9' }],
+    ['award-decided-by-unit', 'choice.award', { ...choice, award: 'gk-don-vi' }],
+  ] as const)('what the plan does not know, by name: %s', async (code, field, wrong) => {
+    const draft = await createDraft(portal);
+    const sent = await submit(portal, draft, makeNomination({ choice: wrong }));
+    const problem = await expectProblem(sent, 422, code);
+    expect(problem.errors.map((one) => one.field)).toEqual([field]);
+    expect((await stored(draft.code)).dossier.state).toBe('draft');
+  });
+
+  it('what is missing or wrong, field by field, as paths into the dossier', async () => {
+    const broken = makeNomination({
+      unit: { name: ' ', kind: 'agency', superior: '' },
+      contact: { ...makeNomination().contact, phone: '12' },
+      nominees: [makeCollective(), makeIndividual({ name: '' })],
+    });
+    const sent = await submit(portal, await createDraft(portal), broken);
+    const problem = await expectProblem(sent, 422, 'invalid-input');
+    expect(problem.errors).toEqual([
+      { field: 'unit.name', message: 'Nhập tên đầy đủ của đơn vị' },
+      { field: 'contact.phone', message: 'Nhập số điện thoại từ 8 đến 14 chữ số, có thể mở đầu bằng +84' },
+      { field: 'nominees.1.name', message: 'Nhập họ và tên' },
+    ]);
+  });
+
+  it('a nominee whose criteria are all of another plan', async () => {
     const wrong = makeNomination({
-      nominees: [makeCollective(), makeIndividual({ criteria: ['khong-co'] })],
+      nominees: [makeCollective(), makeIndividual({ criteria: [{ id: 'khong-co', evidence: '' }] })],
     });
     const problem = await expectProblem(
       await submit(portal, await createDraft(portal), wrong),
@@ -236,7 +297,7 @@ describe('refusals', () => {
     const draft = await createDraft(portal);
     const response = await portal.post(
       `/api/nominations/${draft.code}/submission`,
-      { nomination: makeNomination() },
+      { draft: makeTyped() },
       { authorization: `Bearer ${draft.secret}` },
     );
     const problem = await expectProblem(response, 422, 'invalid-input');

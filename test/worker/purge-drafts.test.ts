@@ -44,9 +44,9 @@ it('deletes more than fit in one go', async () => {
   await env.DB.batch(
     Array.from({ length: 450 }, (_, index) =>
       env.DB.prepare(
-        `INSERT INTO nominations (code, access_hash, key_hash, content_hash, consent_version, campaign, programme, award,
-           receiving, unit, state, version, change_id, content, created_at)
-         VALUES (?1, ?1, ?1, '', '', '', '', '', '', '', 'draft', 1, '', '{}', 0)`,
+        `INSERT INTO nominations (code, access_hash, key_hash, content_hash, campaign, programme, award,
+           receiving, unit, state, version, change_id, draft, created_at, changed_at)
+         VALUES (?1, ?1, ?1, '', '', '', '', '', '', 'draft', 1, '', '{}', 0, 0)`,
       ).bind(`D${index}`),
     ),
   );

@@ -4,7 +4,7 @@ import { ERRORS } from '#domain/errors.ts';
 import { paths } from '#domain/paths.ts';
 import { SECURITY_HEADERS } from '#domain/security-headers.ts';
 import { makeCommendation } from '../factories/commendation.ts';
-import { makeNomination } from '../factories/nomination.ts';
+import { makeTyped } from '../factories/typed-nomination.ts';
 import { create, createDraft, submit } from './support/dossiers.ts';
 import { sendUntilRefused } from './support/limits.ts';
 import { ORIGIN, Portal } from './support/portal.ts';
@@ -46,7 +46,7 @@ describe.each(WRITES)('%s', (path) => {
   });
 
   it('refuses too much, whether its length is told or not', async () => {
-    const big = JSON.stringify({ message: 'a'.repeat(600 * 1024) });
+    const big = JSON.stringify({ message: 'a'.repeat(1600 * 1024) });
     await expectProblem(await send(path, big), 413, 'payload-too-large');
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     const writer = writable.getWriter();
@@ -111,7 +111,7 @@ describe('the database fails', () => {
 
   it('keeps nothing of a draft', async () => {
     const before = await count('nominations');
-    const response = await withoutAudit(() => create(portal, makeNomination()));
+    const response = await withoutAudit(() => create(portal, makeTyped()));
     expect(response.headers.get('retry-after')).toBe('30');
     const problem = await expectProblem(response, 503, 'unavailable');
     expect(JSON.stringify(problem)).not.toMatch(/audit|SQL|D1|disk/);
@@ -182,7 +182,7 @@ describe('what nobody foresaw', () => {
 
   it('is told without its inside', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
-    const response = await create(broken, makeNomination());
+    const response = await create(broken, makeTyped());
     const problem = await expectProblem(response, 500, 'internal');
     expect(problem.title).toBe(ERRORS.internal);
     expect(JSON.stringify(problem)).not.toMatch(/undefined|TypeError|limit/);

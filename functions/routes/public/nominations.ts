@@ -54,8 +54,11 @@ export const nominations = new Hono<AppEnv>()
   .all('/:code', otherMethods('GET', 'PUT', 'DELETE'))
   .post('/:code/submission', limitedMisses('WRITE_LIMIT'), async (c) => {
     const access = bearerAccess(c);
-    const { version } = parse(versionSchema, await readJson(c.req.raw, SMALL_BODY_BYTES));
-    return answer(receiptSchema, await submitNomination({ ctx: c.var.services, input: { access, version } }));
+    const change = parse(draftChangeSchema, await readJson(c.req.raw, LIMITS.dossierBytes));
+    return answer(
+      receiptSchema,
+      await submitNomination({ ctx: c.var.services, input: { access, ...change } }),
+    );
   })
   .all('/:code/submission', otherMethods('POST'))
   .post('/:code/link', limitedMisses('WRITE_LIMIT'), async (c) => {

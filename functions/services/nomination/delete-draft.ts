@@ -18,7 +18,7 @@ export async function deleteOwnDraft({
 }): Promise<void> {
   if (await deleteDraft(ctx.db, { ...access, version, at: ctx.now })) return;
   const own = await findOwn(ctx.db, access.accessHash);
-  if (!own || own.code !== access.code) throw notFound();
+  if (!own) throw notFound();
   if (own.state !== 'draft')
     throw new DomainError(
       'not-open',

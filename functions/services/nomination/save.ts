@@ -29,7 +29,7 @@ export async function saveDraft({
   const change = { ...access, version, draft, changeId: crypto.randomUUID(), changedAt: ctx.now };
   if (await updateDraft(ctx.db, change)) return saved(version + 1, ctx.now);
   const own = await findOwn(ctx.db, access.accessHash);
-  if (!own || own.code !== access.code) throw notFound();
+  if (!own) throw notFound();
   if (own.version === version + 1 && isSame(draft, own.draft)) return saved(own.version, own.changedAt);
   if (own.version !== version)
     throw new DomainError(

@@ -1,7 +1,7 @@
 import type { PortalApi } from '../../client/portal-api.ts';
 import type { Failure } from '../../client/request.ts';
 import type { KeptReceipt } from './store.ts';
-import { type Storing, storeDraft } from './store-draft.ts';
+import { createAtPortal, isRefusal, type Storing } from './store-draft.ts';
 
 interface Sending extends Storing {
   api: Pick<PortalApi, 'createDraft' | 'saveDraft' | 'submit'>;
@@ -10,13 +10,30 @@ interface Sending extends Storing {
 export type Outcome = { sent: true; kept: KeptReceipt } | { sent: false; failure: Failure };
 
 /**
- * Sends a dossier in two moves, storing it and submitting what is stored, so that a lost answer never sends it twice:
- * once the first is known to be done only the second is made again, and submitting the same gives the same receipt.
+ * Sends a dossier, after storing it where the portal has none of it yet, so that a lost answer never sends it twice:
+ * the first move counts once by its key, and submitting the same again gives the same receipt.
  */
 export async function sendDossier(sending: Sending): Promise<Outcome> {
-  const stored = await storeDraft(sending);
-  if (!stored.ok) return { sent: false, failure: stored.failure };
-  const answer = await sending.api.submit(stored.value);
-  if (!answer.ok) return { sent: false, failure: answer.failure };
-  return { sent: true, kept: { receipt: answer.value, secret: stored.value.secret } };
+  const { stored } = sending.progress;
+  const first = stored ? await submit(sending, stored) : await createAndSubmit(sending);
+  // The portal has deleted a draft that waited too long: store it anew, once.
+  if (stored && !first.sent && isRefusal(first.failure, 'nomination-not-found'))
+    return createAndSubmit({ ...sending, progress: { key: sending.newKey(), stored: null } });
+  return first;
+}
+
+async function createAndSubmit(sending: Sending): Promise<Outcome> {
+  const created = await createAtPortal(sending);
+  return created.ok ? submit(sending, created.value) : { sent: false, failure: created.failure };
+}
+
+async function submit(
+  { api, draft }: Sending,
+  ticket: { code: string; secret: string; version: number },
+): Promise<Outcome> {
+  const { secret } = ticket;
+  const answer = await api.submit(ticket, draft);
+  return answer.ok
+    ? { sent: true, kept: { receipt: answer.value, secret } }
+    : { sent: false, failure: answer.failure };
 }

@@ -20,15 +20,22 @@ export interface Storing {
  */
 export async function storeDraft(storing: Storing): Promise<Answer<StoredDraft>> {
   const { progress, draft } = storing;
-  if (!progress.stored) return create(storing);
+  if (!progress.stored) return createAtPortal(storing);
   if (progress.stored.base === draft) return { ok: true, value: progress.stored };
   const saved = await save(storing, progress.stored);
   // The portal has deleted a draft that waited too long: store it anew, once.
   if (saved.ok || !isRefusal(saved.failure, 'nomination-not-found')) return saved;
-  return create({ ...storing, progress: { key: storing.newKey(), stored: null } });
+  return createAtPortal({ ...storing, progress: { key: storing.newKey(), stored: null } });
 }
 
-async function create({ api, draft, progress, newKey, keep }: Storing): Promise<Answer<StoredDraft>> {
+/** A new draft at the portal; its code and secret are kept at once. */
+export async function createAtPortal({
+  api,
+  draft,
+  progress,
+  newKey,
+  keep,
+}: Storing): Promise<Answer<StoredDraft>> {
   let { key } = progress;
   keep({ key, stored: null });
   let created = await api.createDraft(draft, key);

@@ -20,7 +20,11 @@ describe('criteria', () => {
     ['individual', ['khong-co'], ['nominees.0.criteria']],
   ] as const)('of a %s: %o', (kind, criteria, expected) => {
     const make = kind === 'collective' ? makeCollective : makeIndividual;
-    expect(fields(makeNomination({ nominees: [make({ criteria: [...criteria] })] }))).toEqual(expected);
+    expect(
+      fields(
+        makeNomination({ nominees: [make({ criteria: criteria.map((id) => ({ id, evidence: '' })) })] }),
+      ),
+    ).toEqual(expected);
   });
 });
 
@@ -28,7 +32,7 @@ describe('the letter’s date', () => {
   const dated = (date: string) =>
     makeNomination({
       letter: { ...makeNomination().letter, date },
-      nominees: [makeCollective({ criteria: ['chung'] })],
+      nominees: [makeCollective({ criteria: [{ id: 'chung', evidence: '' }] })],
     });
 
   it.each([

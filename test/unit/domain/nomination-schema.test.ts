@@ -57,8 +57,8 @@ describe('a dossier in order', () => {
 describe('a dossier with something to mend', () => {
   it.each([
     [
-      { ...nomination, consent: false },
-      'consent: Đánh dấu đồng ý để cơ quan được dùng thông tin trong hồ sơ',
+      { ...nomination, consent: { ...nomination.consent, handling: false } },
+      'consent.handling: Đánh dấu đồng ý để cơ quan được dùng thông tin trong hồ sơ',
     ],
     [{ ...nomination, commitment: undefined }, 'commitment: Xác nhận cam kết trước khi gửi'],
     [{ ...nomination, nominees: [] }, 'nominees: Thêm ít nhất một tập thể hoặc cá nhân'],
@@ -85,12 +85,19 @@ describe('a dossier with something to mend', () => {
       'nominees.1.criteria: Chọn ít nhất một tiêu chuẩn đã đạt',
     ],
     [
+      {
+        ...nomination,
+        nominees: [makeIndividual({ pastAwards: [{ award: '', decision: '12/QĐ', year: 2019 }] })],
+      },
+      'nominees.0.pastAwards.0.award: Nhập hình thức khen đã nhận',
+    ],
+    [
       { ...nomination, nominees: [makeIndividual({ birthYear: 1899 })] },
       'nominees.0.birthYear: Nhập năm sinh bằng bốn chữ số, hoặc để trống',
     ],
     [
       { ...nomination, nominees: Array.from({ length: LIMITS.nominees + 1 }, () => makeCollective()) },
-      'nominees: Một hồ sơ nhận nhiều nhất 50 đề nghị',
+      'nominees: Một hồ sơ nhận nhiều nhất 500 đề nghị',
     ],
     [
       { ...nomination, nominees: [{ ...makeCollective(), kind: 'household' }] },

@@ -79,6 +79,8 @@ describe('transition', () => {
   });
 
   it('says where the dossier stands', () => {
-    expect(() => transition(standing('submitted'), { to: 'submitted', by: 'nominator' })).toThrow(/“Đã gửi”/);
+    expect(() => transition(standing('received'), { to: 'submitted', by: 'nominator' })).toThrow(
+      /“Đã tiếp nhận”/,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../src/client/request.ts';
-import { begin, nextNomineeId, reduce } from '../../../src/islands/Nomination/reducer.ts';
+import { begin, reduce } from '../../../src/islands/Nomination/reducer.ts';
 import { makeTyped } from '../../factories/typed-nomination.ts';
 
 const KEY = '00000000-0000-4000-8000-000000000000';
@@ -32,20 +32,19 @@ describe('writing', () => {
 
   it('adds, edits and removes nominees by id', () => {
     let state = filled();
-    const id = nextNomineeId(state.content);
-    expect(id).toBe(3);
+    const id = 'moi';
     state = reduce(state, { type: 'add-nominee', kind: 'individual', id });
     state = reduce(state, { type: 'edit-nominee', id, values: { name: 'y Bước' } });
-    expect(state.content.nominees.map((one) => [one.id, one.name]).at(-1)).toEqual([3, 'y Bước']);
-    state = reduce(state, { type: 'remove-nominee', id: 1 });
-    expect(state.content.nominees.map((one) => one.id)).toEqual([2, 3]);
-    expect(nextNomineeId(state.content)).toBe(4);
+    expect(state.content.nominees.map((one) => [one.id, one.name]).at(-1)).toEqual(['moi', 'y Bước']);
+    state = reduce(state, { type: 'remove-nominee', id: 'n1' });
+    expect(state.content.nominees.map((one) => one.id)).toEqual(['n2', 'moi']);
   });
 
   it('drops those of whom nothing was written', () => {
-    const added = reduce(filled(), { type: 'add-nominee', kind: 'collective', id: 3 });
+    const added = reduce(filled(), { type: 'add-nominee', kind: 'collective', id: 'n3' });
     expect(reduce(added, { type: 'drop-blank-nominees' }).content.nominees.map((one) => one.id)).toEqual([
-      1, 2,
+      'n1',
+      'n2',
     ]);
   });
 });
@@ -61,9 +60,9 @@ describe('what the API refused', () => {
     });
 
   it('stays with its nominee when another is removed', () => {
-    const state = reduce(failed(), { type: 'remove-nominee', id: 1 });
+    const state = reduce(failed(), { type: 'remove-nominee', id: 'n1' });
     expect(state.refused[0]).toEqual({
-      place: { screen: 'nominee', nominee: 2, field: 'name', back: 'check' },
+      place: { screen: 'nominee', nominee: 'n2', field: 'name', back: 'check' },
       message: 'Nhập họ và tên',
     });
   });
@@ -72,7 +71,7 @@ describe('what the API refused', () => {
     const once = reduce(failed(), { type: 'mended', place: { screen: 'letter' } });
     expect(once.refused.map(({ message }) => message)).toEqual(['Nhập họ và tên']);
     expect(once.failure).not.toBeNull();
-    const twice = reduce(once, { type: 'mended', place: { screen: 'nominee', nominee: 2 } });
+    const twice = reduce(once, { type: 'mended', place: { screen: 'nominee', nominee: 'n2' } });
     expect([twice.refused, twice.failure]).toEqual([[], null]);
   });
 

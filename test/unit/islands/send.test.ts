@@ -3,13 +3,16 @@ import type { ErrorCode } from '#domain/errors.ts';
 import { portalApi } from '../../../src/client/portal-api.ts';
 import { sendDossier } from '../../../src/islands/Nomination/send.ts';
 import type { SendingProgress } from '../../../src/islands/Nomination/store.ts';
-import { makeNomination } from '../../factories/nomination.ts';
+
 import { makeReceipt } from '../../factories/receipt.ts';
+import { makeTyped } from '../../factories/typed-nomination.ts';
 
 const CREATE = '/api/nominations';
 const SUBMIT = '/api/nominations/7K4MPX92/submission';
-const STORED = { code: '7K4MPX92', secret: 'ABCDEFGH2345', version: 1 };
-const DRAFT = { ...STORED, state: 'draft', keptUntil: '2022-01-09T10:00:00+07:00' };
+const TYPED = makeTyped();
+const TICKET = { code: '7K4MPX92', secret: 'ABCDEFGH2345', version: 1 };
+const STORED = { ...TICKET, base: TYPED };
+const DRAFT = { ...TICKET, state: 'draft', keptUntil: '2022-01-09T10:00:00+07:00' };
 const RECEIPT = makeReceipt();
 
 type Reply = Response | 'lost';
@@ -38,7 +41,7 @@ async function sendWith(replies: Reply[], progress: SendingProgress = { key: 'ke
   };
   const outcome = await sendDossier({
     api: portalApi(server),
-    nomination: makeNomination(),
+    draft: TYPED,
     progress,
     newKey: () => `key-${++keys}`,
     keep: (reached) => kept.push(reached),
@@ -50,18 +53,18 @@ describe('sending a dossier', () => {
   it('stores it, keeps its code and secret at once, then submits it', async () => {
     const { outcome, asked, kept } = await sendWith([ok(DRAFT, 201), ok(RECEIPT)]);
     expect(outcome).toEqual({ sent: true, kept: { receipt: RECEIPT, secret: STORED.secret } });
-    expect(kept).toEqual([{ key: 'key-1', stored: STORED }]);
+    expect(kept.at(-1)).toEqual({ key: 'key-1', stored: STORED });
     expect(asked.map(({ path }) => path)).toEqual([CREATE, SUBMIT]);
     expect(asked[0]?.headers.get('idempotency-key')).toBe('key-1');
-    expect(asked[0]?.body).toEqual(makeNomination());
+    expect(asked[0]?.body).toEqual(TYPED);
     expect(asked[1]?.headers.get('authorization')).toBe(`Bearer ${STORED.secret}`);
-    expect(asked[1]?.body).toEqual({ version: 1, nomination: makeNomination() });
+    expect(asked[1]?.body).toEqual({ version: 1, draft: TYPED });
   });
 
   it('keeps the key when the first answer is lost, so that the same draft comes back', async () => {
     const { outcome, kept } = await sendWith(['lost']);
     expect(outcome).toEqual({ sent: false, failure: { kind: 'unreached' } });
-    expect(kept).toEqual([]);
+    expect(kept).toEqual([{ key: 'key-1', stored: null }]);
   });
 
   it('makes only the second move again when that one failed', async () => {
@@ -81,6 +84,7 @@ describe('sending a dossier', () => {
       'key-2',
     ]);
     expect(kept).toEqual([
+      { key: 'key-1', stored: null },
       { key: 'key-2', stored: null },
       { key: 'key-2', stored: STORED },
     ]);
@@ -88,8 +92,22 @@ describe('sending a dossier', () => {
     expect([again.outcome.sent, again.paths.length]).toEqual([false, 2]);
   });
 
+  it('sends what was changed since, on the version it was made on', async () => {
+    const before = { key: 'key-1', stored: { ...STORED, version: 4, base: makeTyped() } };
+    const { outcome, asked } = await sendWith([ok(RECEIPT)], before);
+    expect(outcome.sent).toBe(true);
+    expect(asked.map(({ path, body }) => [path, body])).toEqual([[SUBMIT, { version: 4, draft: TYPED }]]);
+  });
+
+  it('submits nothing when somebody else changed it meanwhile', async () => {
+    const before = { key: 'key-1', stored: { ...STORED, base: makeTyped() } };
+    const { outcome, paths, kept } = await sendWith([no(409, 'version-conflict')], before);
+    expect(outcome).toMatchObject({ sent: false, failure: { problem: { code: 'version-conflict' } } });
+    expect([paths, kept]).toEqual([[SUBMIT], []]);
+  });
+
   it('stores it anew, once, when the portal has deleted an old draft', async () => {
-    const old = { key: 'key-0', stored: STORED };
+    const old = { key: 'key-0', stored: { ...STORED, base: makeTyped() } };
     const { outcome, paths, kept } = await sendWith(
       [no(404, 'nomination-not-found'), ok(DRAFT, 201), ok(RECEIPT)],
       old,
@@ -97,8 +115,6 @@ describe('sending a dossier', () => {
     expect(outcome.sent).toBe(true);
     expect(paths).toEqual([SUBMIT, CREATE, SUBMIT]);
     expect(kept[0]).toEqual({ key: 'key-2', stored: null });
-    const fresh = await sendWith([ok(DRAFT, 201), no(404, 'nomination-not-found')]);
-    expect([fresh.outcome.sent, fresh.paths.length]).toEqual([false, 2]);
   });
 
   it.each<[string, Reply, object]>([

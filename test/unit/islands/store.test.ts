@@ -26,15 +26,15 @@ describe('the draft in the browser', () => {
     const store = draftStore(memory());
     expect(store.readDraft()).toBeNull();
     expect(store.writeDraft(DRAFT)).toBe(true);
-    expect(store.readDraft()).toEqual({ version: 1, ...DRAFT });
+    expect(store.readDraft()).toEqual({ version: 2, ...DRAFT });
     store.clearDraft();
     expect(store.readDraft()).toBeNull();
   });
 
   it.each([
     ['not JSON', '{'],
-    ['of another version', JSON.stringify({ ...DRAFT, version: 2 })],
-    ['of another shape', JSON.stringify({ ...DRAFT, version: 1, content: { unit: {} } })],
+    ['of another version', JSON.stringify({ ...DRAFT, version: 1 })],
+    ['of another shape', JSON.stringify({ ...DRAFT, version: 2, content: { unit: {} } })],
     ['something else', '"x"'],
   ])('is nothing when it is %s', (_, kept) => {
     expect(draftStore(memory({ [DRAFT_KEY]: kept })).readDraft()).toBeNull();

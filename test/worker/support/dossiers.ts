@@ -1,37 +1,62 @@
-import type { DraftReceipt } from '#domain/nomination/contract.ts';
+import type { DraftReceipt, SavedDraft } from '#domain/nomination/contract.ts';
 import type { Nomination } from '#domain/nomination/schema.ts';
 import { paths } from '#domain/paths.ts';
 import { makeNomination } from '../../factories/nomination.ts';
+import { asTyped } from '../../factories/typed-nomination.ts';
 import type { Portal } from './portal.ts';
 
-/** Keeps a draft, under a fresh key unless one is given. */
+/** What one must hold to change a dossier. */
+export type Ticket = Pick<DraftReceipt, 'code' | 'secret' | 'version'>;
+
+export const bearer = ({ secret }: Pick<Ticket, 'secret'>) => ({ authorization: `Bearer ${secret}` });
+
+/** Keeps what was typed, under a fresh key unless one is given. */
 export function create(
   portal: Portal,
-  nomination: unknown,
+  draft: unknown,
   key = crypto.randomUUID() as string,
 ): Promise<Response> {
-  return portal.post(paths.api.nominations, nomination, { 'idempotency-key': key });
+  return portal.post(paths.api.nominations, draft, { 'idempotency-key': key });
 }
 
 export async function createDraft(
   portal: Portal,
   nomination: Nomination = makeNomination(),
 ): Promise<DraftReceipt> {
-  const response = await create(portal, nomination);
+  const response = await create(portal, asTyped(nomination));
   if (response.status !== 201) throw new Error(await response.text());
   return response.json();
 }
 
-export function submit(
-  portal: Portal,
-  { code, secret, version }: Pick<DraftReceipt, 'code' | 'secret' | 'version'>,
-  nomination: unknown = makeNomination(),
-): Promise<Response> {
-  const headers = { authorization: `Bearer ${secret}` };
-  return portal.post(paths.api.submission(code), { version, nomination }, headers);
+/** Stores a change made on the ticket's version. */
+export function save(portal: Portal, ticket: Ticket, draft: unknown): Promise<Response> {
+  const { code, version } = ticket;
+  return portal.send('PUT', paths.api.nomination(code), { version, draft }, bearer(ticket));
 }
 
-/** A dossier that has been submitted. */
+/** The ticket after the change. */
+export async function change<T extends Ticket>(
+  portal: Portal,
+  ticket: T,
+  nomination: Nomination,
+): Promise<T> {
+  const response = await save(portal, ticket, asTyped(nomination));
+  if (response.status !== 200) throw new Error(await response.text());
+  const { version } = await response.json<SavedDraft>();
+  return { ...ticket, version };
+}
+
+/** Stores the change and submits it. */
+export function submit(
+  portal: Portal,
+  ticket: Ticket,
+  nomination: Nomination = makeNomination(),
+): Promise<Response> {
+  const { code, version } = ticket;
+  return portal.post(paths.api.submission(code), { version, draft: asTyped(nomination) }, bearer(ticket));
+}
+
+/** A dossier that has been submitted, with the version that it has since. */
 export async function createSubmitted(
   portal: Portal,
   nomination: Nomination = makeNomination(),
@@ -39,5 +64,5 @@ export async function createSubmitted(
   const draft = await createDraft(portal, nomination);
   const response = await submit(portal, draft, nomination);
   if (response.status !== 200) throw new Error(await response.text());
-  return draft;
+  return { ...draft, version: draft.version + 1 };
 }

@@ -29,10 +29,19 @@ export class Portal {
     return response;
   }
 
-  /** A JSON body by POST, as the portal's own pages send it. */
-  post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  /** A JSON body, as the portal's own pages send it. */
+  send(
+    method: 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     const own = { 'content-type': 'application/json', origin: ORIGIN, 'sec-fetch-site': 'same-origin' };
-    return this.fetch(path, { method: 'POST', headers: { ...own, ...headers }, body: JSON.stringify(body) });
+    return this.fetch(path, { method, headers: { ...own, ...headers }, body: JSON.stringify(body) });
+  }
+
+  post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return this.send('POST', path, body, headers);
   }
 
   /** A form without script. */
