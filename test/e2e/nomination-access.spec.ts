@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { blankNominee, EMPTY } from '../../src/islands/Nomination/content.ts';
+import { blankNominee, EMPTY_DRAFT } from '../../src/domain/nomination/draft.ts';
 import type { Place } from '../../src/islands/Nomination/places.ts';
 import { makeNinhThuanNomination } from '../factories/nomination.ts';
 import { makeTyped } from '../factories/typed-nomination.ts';
@@ -140,13 +140,17 @@ const SCREENS: [string, (page: Page) => Promise<void>][] = [
       await next(page, 'Bỏ Trần Thị Ví Dụ');
     },
   ],
-  ['a collective with mistakes', (page) => withMistakes(page, { screen: 'nominee', nominee: 1 })],
-  ['an individual with mistakes', (page) => withMistakes(page, { screen: 'nominee', nominee: 2 })],
+  ['a collective with mistakes', (page) => withMistakes(page, { screen: 'nominee', nominee: 'n1' })],
+  ['an individual with mistakes', (page) => withMistakes(page, { screen: 'nominee', nominee: 'n2' })],
   ['the papers', (page) => openDraft(page, makeTyped(), { screen: 'papers' })],
   [
     'the check with mistakes',
     async (page) => {
-      await openDraft(page, { ...makeTyped(), commitment: false, consent: false }, { screen: 'check' });
+      await openDraft(
+        page,
+        { ...makeTyped(), commitment: false, consent: EMPTY_DRAFT.consent },
+        { screen: 'check' },
+      );
       await next(page, 'Gửi đề nghị');
     },
   ],
@@ -180,7 +184,7 @@ async function withMistakes(page: Page, place: Place): Promise<void> {
     ...one,
     note: 'x',
   }));
-  await openDraft(page, { ...EMPTY, choice: content.choice, nominees }, place);
+  await openDraft(page, { ...EMPTY_DRAFT, choice: content.choice, nominees }, place);
   await page
     .locator('summary')
     .first()
@@ -209,7 +213,7 @@ test('at 320 px nothing is wider than the window', async ({ page }) => {
     { screen: 'choose' },
     { screen: 'tasks' },
     { screen: 'letter' },
-    { screen: 'nominee', nominee: 2 },
+    { screen: 'nominee', nominee: 'n2' },
   ] as const) {
     await openDraft(page, makeTyped(), place);
     await expectNoSidewaysScroll(page);

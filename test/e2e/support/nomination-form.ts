@@ -29,7 +29,7 @@ export async function open(page: Page, campaign?: string): Promise<void> {
 export async function openDraft(page: Page, content: Draft, place: Place): Promise<void> {
   await page.goto(paths.accessibility);
   const draft = {
-    version: 1,
+    version: 2,
     content,
     sending: { key: crypto.randomUUID(), stored: null },
     place: toHash(place),
@@ -91,7 +91,7 @@ export async function fillAll(page: Page): Promise<void> {
 
 export async function agree(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: /cam kết/ }).check();
-  await page.getByRole('checkbox', { name: /đồng ý/ }).check();
+  await page.getByRole('checkbox', { name: /^Tôi đồng ý cho các cơ quan/ }).check();
 }
 
 /** Code and secret from the receipt. */

@@ -91,7 +91,7 @@ describe('what is left to mend', () => {
       'letter.signerTitle',
       'letter.signerName',
     ]);
-    const person = blankNominee('individual', 1);
+    const person = blankNominee('individual', 'n1');
     expect(fields(nomineeProblems(person, typed, plan('nga-nam')))).toEqual([
       'honorific',
       'name',
@@ -109,8 +109,8 @@ describe('what is left to mend', () => {
   });
 
   it('at the end: the unit’s word and its consent', () => {
-    const ready = readyDossier({ ...typed, commitment: false, consent: false }, resolved, NOW);
-    expect('problems' in ready && fields(ready.problems)).toEqual(['commitment', 'consent']);
+    const ready = readyDossier({ ...typed, commitment: false, consent: EMPTY_DRAFT.consent }, resolved, NOW);
+    expect('problems' in ready && fields(ready.problems)).toEqual(['commitment', 'consent.handling']);
   });
 
   it('in the choice, one question at a time', () => {
@@ -147,8 +147,8 @@ describe('how far a part is', () => {
   });
 
   it('a nominee who was only added is blank', () => {
-    expect(isBlank(blankNominee('collective', 3))).toBe(true);
-    expect(isBlank({ ...blankNominee('individual', 3), posthumous: true })).toBe(false);
+    expect(isBlank(blankNominee('collective', 'n3'))).toBe(true);
+    expect(isBlank({ ...blankNominee('individual', 'n3'), posthumous: true })).toBe(false);
     expect(isBlank({ ...EMPTY_DRAFT.unit, kind: 'agency' })).toBe(false);
   });
 });
