@@ -4,6 +4,8 @@ import type { PortalApi } from '../../client/portal-api.ts';
 import { whatPlanSays } from './choosing.ts';
 import { type Form, FormContext } from './context.ts';
 import { newKey } from './keys.ts';
+import { ChangedByOther } from './parts/ChangedByOther.tsx';
+import { Conflicts } from './parts/Conflicts.tsx';
 import { Elsewhere } from './parts/Elsewhere.tsx';
 import { SavedNote } from './parts/SavedNote.tsx';
 import { allowedPlace, toHash } from './places.ts';
@@ -12,9 +14,12 @@ import { reduce } from './reducer.ts';
 import { sendDossier } from './send.ts';
 import { CurrentStep } from './steps/CurrentStep.tsx';
 import type { DraftStore } from './store.ts';
+import { isRefusal } from './store-draft.ts';
 import type { Clock } from './useClock.ts';
+import { useHolding } from './useHolding.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 import { usePlace } from './usePlace.ts';
+import { usePortalDraft } from './usePortalDraft.ts';
 import { forgetAsked, useStart } from './useStart.ts';
 
 interface NominationFormProps {
@@ -46,6 +51,8 @@ export function NominationForm({ api, store, campaigns, clock }: NominationFormP
   };
   const place = allowedPlace(wanted, reached);
   const keeping = useKeptDraft(store, state, dispatch, place);
+  const { bring } = usePortalDraft(api, state, dispatch, keeping.keepNow);
+  const holding = useHolding(api, state, dispatch, keeping.keepNow);
 
   useEffect(() => {
     if (toHash(place) !== toHash(wanted)) settle(place);
@@ -57,7 +64,8 @@ export function NominationForm({ api, store, campaigns, clock }: NominationFormP
   const sending = useRef(false);
   const send = async () => {
     const dossier = resolved && readyDossier(content, resolved, now);
-    if (sending.current || !dossier || !('nomination' in dossier)) return;
+    if (sending.current || !dossier || !('nomination' in dossier) || state.portal.conflicts.length > 0)
+      return;
     const other = store.readReceipt();
     if (other) return dispatch({ type: 'sent', kept: other });
     sending.current = true;
@@ -73,13 +81,19 @@ export function NominationForm({ api, store, campaigns, clock }: NominationFormP
       },
     });
     sending.current = false;
-    if (!outcome.sent) return dispatch({ type: 'failed', failure: outcome.failure });
+    if (!outcome.sent) {
+      dispatch({ type: 'failed', failure: outcome.failure });
+      // Another holder wrote meanwhile: bring both together, so that the next send can be of both.
+      if (isRefusal(outcome.failure, 'version-conflict')) await bring();
+      return;
+    }
     store.writeReceipt(outcome.kept);
     store.clearDraft();
     dispatch({ type: 'sent', kept: outcome.kept });
   };
 
   const startOver = () => {
+    if (!state.receipt) void holding.removeAtPortal();
     store.clearDraft();
     store.clearReceipt();
     dispatch({ type: 'start-over', key: newKey() });
@@ -99,18 +113,31 @@ export function NominationForm({ api, store, campaigns, clock }: NominationFormP
     siteTitle,
     send: () => void send(),
     startOver,
+    bring,
+    openOwn: async (holder) => {
+      const refused = await holding.openOwn(holder);
+      if (refused) return refused;
+      store.clearReceipt();
+      go({ screen: 'tasks' });
+      return null;
+    },
+    renewLink: holding.renewLink,
   };
   return (
     <FormContext value={form}>
       <Elsewhere onTake={keeping.takeOther} onSeeReceipt={() => void send()} />
-      <CurrentStep asked={asked} onAnswered={() => setAsked(null)} />
+      <Conflicts />
+      <ChangedByOther />
+      <CurrentStep asked={asked} link={start.link} onAnswered={() => setAsked(null)} />
       {!trusted && (
         <p className="meta noprint">
           Chưa hỏi được giờ của cổng nên đang dùng giờ của máy này. Khi gửi, giờ của cổng quyết định còn hạn
           hay không.
         </p>
       )}
-      {place.screen !== 'receipt' && <SavedNote state={keeping.state} />}
+      {place.screen !== 'receipt' && (
+        <SavedNote state={keeping.state} portal={state.sending.stored ? state.portal.saving : 'idle'} />
+      )}
     </FormContext>
   );
 }

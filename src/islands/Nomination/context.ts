@@ -1,10 +1,12 @@
 import { createContext, type Dispatch, useContext } from 'react';
 import type { CampaignRules, ResolvedChoice } from '#domain/campaign/rules.ts';
 import type { Place } from './places.ts';
+import type { Brought } from './portal-draft.ts';
 import type { Action, FormState } from './reducer.ts';
+import type { Holding } from './useHolding.ts';
 
 /** What every screen of the form works with. */
-export interface Form {
+export interface Form extends Pick<Holding, 'openOwn' | 'renewLink'> {
   state: FormState;
   dispatch: Dispatch<Action>;
   campaigns: readonly CampaignRules[];
@@ -21,6 +23,8 @@ export interface Form {
   siteTitle: string;
   send: () => void;
   startOver: () => void;
+  /** Brings what was typed to the portal now. */
+  bring: () => Promise<Brought>;
 }
 
 export const FormContext = createContext<Form | null>(null);

@@ -2,6 +2,7 @@ import type { Draft } from '#domain/nomination/draft.ts';
 
 /** The screens, by their names in the address (`#buoc=to-trinh`). */
 export const SCREENS = {
+  open: 'mo',
   choose: 'chon',
   tasks: 'viec',
   unit: 'don-vi',
@@ -85,6 +86,7 @@ export function fieldId(field: string): string {
 
 /** The place to show instead, when the one asked for has nothing to show yet. */
 export function allowedPlace(place: Place, { chosen, complete, sent, nominees }: Reached): Place {
+  if (place.screen === 'open') return place;
   if (sent) return { screen: 'receipt' };
   if (!chosen) return { screen: 'choose' };
   if (place.screen === 'receipt') return { screen: 'tasks' };

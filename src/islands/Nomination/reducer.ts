@@ -1,3 +1,4 @@
+import type { OwnNomination } from '#domain/nomination/contract.ts';
 import {
   blankNominee,
   type Draft,
@@ -9,6 +10,8 @@ import {
 } from '#domain/nomination/draft.ts';
 import type { Failure } from '../../client/request.ts';
 import { isSamePlace, type Place, placeOf } from './places.ts';
+import type { Reunion } from './portal-draft.ts';
+import { afterChoice, afterReunion, NOT_AT_PORTAL, type PortalState } from './portal-state.ts';
 import type { KeptReceipt, SendingProgress } from './store.ts';
 
 export interface FormState {
@@ -23,6 +26,8 @@ export interface FormState {
   /** What the API found to mend, until the place is saved again. */
   refused: readonly Refusal[];
   receipt: KeptReceipt | null;
+  /** The draft at the portal, and what its other holders did. */
+  portal: PortalState;
   /** What another tab did to the same draft. */
   elsewhere: Elsewhere | null;
 }
@@ -54,6 +59,10 @@ export type Action =
   | { type: 'failed'; failure: Failure }
   | { type: 'elsewhere'; what: Elsewhere | null }
   | { type: 'take'; content: Draft; sending: SendingProgress }
+  | { type: 'open'; own: OwnNomination; secret: string; key: string }
+  | { type: 'portal'; values: Partial<PortalState> }
+  | { type: 'reunited'; reunion: Reunion }
+  | { type: 'choose-answer'; path: string; whose: 'mine' | 'theirs' }
   | { type: 'start-over'; key: string };
 
 /** The form's state after an action. */
@@ -115,6 +124,14 @@ export function reduce(state: FormState, action: Action): FormState {
         failure: null,
         refused: [],
       };
+    case 'open':
+      return opened(action);
+    case 'portal':
+      return { ...state, portal: { ...state.portal, ...action.values } };
+    case 'reunited':
+      return afterReunion(state, action.reunion);
+    case 'choose-answer':
+      return afterChoice(state, action.path, action.whose);
     case 'start-over':
       return begin(action.key);
   }
@@ -133,6 +150,14 @@ function refusals(failure: Failure, content: Draft): Refusal[] {
   return failure.problem.errors.map(({ field, message }) => ({ place: placeOf(field, content), message }));
 }
 
+/** A draft that was opened by its code and secret, as the portal has it. */
+function opened({ own, secret, key }: Extract<Action, { type: 'open' }>): FormState {
+  const { code, version, draft } = own;
+  const sending = { key, stored: { code, secret, version, base: draft } };
+  const start = begin(key, { draft: { content: draft, sending }, receipt: null });
+  return { ...start, portal: { ...NOT_AT_PORTAL, saving: 'saved', dossier: own } };
+}
+
 /** The state at the start: from what the browser kept, or empty with a fresh key. */
 export function begin(
   key: string,
@@ -146,6 +171,7 @@ export function begin(
     failures: 0,
     refused: [],
     receipt: kept?.receipt ?? null,
+    portal: NOT_AT_PORTAL,
     elsewhere: null,
   };
 }

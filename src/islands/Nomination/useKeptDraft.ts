@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type Dispatch, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isBlank } from '#domain/nomination/draft.ts';
 import { type Place, toHash } from './places.ts';
 import type { Action, FormState } from './reducer.ts';
@@ -66,5 +66,6 @@ export function useKeptDraft(
     if (draft) dispatch({ type: 'take', content: draft.content, sending: draft.sending });
     else dispatch({ type: 'elsewhere', what: null });
   };
-  return { state, keepNow: (progress) => write.current(progress), takeOther };
+  const keepNow = useCallback((progress: SendingProgress) => write.current(progress), []);
+  return { state, keepNow, takeOther };
 }

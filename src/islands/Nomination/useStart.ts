@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { CampaignRules } from '#domain/campaign/rules.ts';
+import type { Holder } from '../../client/portal-api.ts';
 import { settleChoice } from './choosing.ts';
+import { readDraftLink } from './draft-link.ts';
 import { newKey } from './keys.ts';
-import { fromHash, type Place } from './places.ts';
+import { fromHash, type Place, toHash } from './places.ts';
 import { begin, type FormState } from './reducer.ts';
 import type { DraftStore } from './store.ts';
 
@@ -14,13 +16,18 @@ interface Start {
   place: Place;
   /** A campaign that the link asked for while the draft is for another one. */
   asked: string | null;
+  /** Code and secret of a draft at the portal, from the link that opened the form. */
+  link: Holder | null;
 }
 
 /** What the form begins with: what the browser kept, and the campaign that the address asks for. */
 export function useStart(store: DraftStore, campaigns: readonly CampaignRules[]): Start {
-  const [start] = useState(() =>
-    readStart(store, campaigns, new URLSearchParams(location.search).get(CAMPAIGN_PARAMETER)),
-  );
+  const [start] = useState(() => {
+    const link = readDraftLink(location.hash);
+    const asked = new URLSearchParams(location.search).get(CAMPAIGN_PARAMETER);
+    const begun = readStart(store, campaigns, asked);
+    return link ? { ...begun, link, place: { screen: 'open' as const }, asked: null } : { ...begun, link };
+  });
   return start;
 }
 
@@ -29,7 +36,7 @@ export function readStart(
   store: DraftStore,
   campaigns: readonly CampaignRules[],
   asked: string | null,
-): Start {
+): Omit<Start, 'link'> {
   const draft = store.readDraft();
   const state = begin(newKey(), { draft, receipt: store.readReceipt() });
   const { choice } = state.content;
@@ -49,10 +56,15 @@ export function readStart(
   };
 }
 
-/** Takes the campaign out of the address, so that a reload doesn't ask for it again. */
+/**
+ * Takes the campaign out of the address, so that a reload doesn't ask for it again, and a draft's secret, so that it
+ * doesn't stay in the history.
+ */
 export function forgetAsked(): void {
   const url = new URL(location.href);
-  if (!url.searchParams.has(CAMPAIGN_PARAMETER)) return;
+  const secret = readDraftLink(url.hash) !== null;
+  if (!url.searchParams.has(CAMPAIGN_PARAMETER) && !secret) return;
   url.searchParams.delete(CAMPAIGN_PARAMETER);
+  if (secret) url.hash = toHash({ screen: 'open' });
   history.replaceState(history.state, '', url);
 }

@@ -30,7 +30,8 @@ export function SendFailure({ failure }: { failure: Failure }) {
   }
   const { problem, retryAfterSeconds } = failure;
   if (isRefusal(failure, 'round-closed', 'round-not-started')) return <Late />;
-  if (isRefusal(failure, 'version-conflict', 'illegal-transition')) return <SentBefore problem={problem} />;
+  if (isRefusal(failure, 'version-conflict')) return <ChangedMeanwhile />;
+  if (isRefusal(failure, 'illegal-transition', 'not-open')) return <WithTheOffice problem={problem} />;
   if (problem.errors.length > 0) return <ToMend title={problem.title} />;
   return (
     <SendAgain title={problem.title}>
@@ -83,17 +84,25 @@ function targetOf(place: Place) {
     : null;
 }
 
-/** An earlier attempt got through and its answer was lost, and the answers have changed since. */
-function SentBefore({ problem }: { problem: Problem }) {
+/** Another holder of the draft wrote meanwhile; both have been brought together, or wait for a choice above. */
+function ChangedMeanwhile() {
+  const { conflicts } = useForm().state.portal;
+  if (conflicts.length > 0) return null;
+  return (
+    <SendAgain title="Chưa gửi: người khác vừa sửa hồ sơ này">
+      <p>Phần họ sửa đã được lấy về. Xem lại các câu trả lời bên dưới rồi gửi.</p>
+    </SendAgain>
+  );
+}
+
+/** The office has the dossier: what was changed since stays here. */
+function WithTheOffice({ problem }: { problem: Problem }) {
   const { state, startOver } = useForm();
   const { stored } = state.sending;
   return (
     <ErrorSummary title={problem.title}>
       <div className="stack">
-        <p>
-          Lần gửi trước đã tới cơ quan; phần sửa sau đó thì chưa. Chép lại mã và khóa, rồi tra cứu để xem hồ
-          sơ.
-        </p>
+        <p>{problem.detail}</p>
         {stored && (
           <p>
             Mã hồ sơ <b className="nw">{groupCode(stored.code)}</b>, khóa tra cứu{' '}
@@ -105,8 +114,8 @@ function SentBefore({ problem }: { problem: Problem }) {
             Tra cứu hồ sơ<span className="vh"> (mở ở thẻ mới)</span>
           </a>
         </p>
-        <Confirm ask="Bắt đầu hồ sơ mới" act="Xóa bản nháp này" onConfirm={startOver}>
-          Xóa bản nháp này trên máy? Hãy chắc rằng bạn đã chép mã và khóa.
+        <Confirm ask="Bắt đầu hồ sơ mới" act="Đóng hồ sơ này trên máy" onConfirm={startOver}>
+          Những gì sửa mà chưa gửi sẽ mất khỏi máy này. Hãy chắc rằng bạn đã chép mã và khóa.
         </Confirm>
       </div>
     </ErrorSummary>

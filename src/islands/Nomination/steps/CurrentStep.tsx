@@ -1,3 +1,4 @@
+import type { Holder } from '../../../client/portal-api.ts';
 import { useForm } from '../context.ts';
 import { isSamePlace } from '../places.ts';
 import { CheckStep } from './CheckStep.tsx';
@@ -5,6 +6,7 @@ import { ChooseStep } from './ChooseStep.tsx';
 import { LetterStep } from './LetterStep.tsx';
 import { NomineeStep } from './NomineeStep.tsx';
 import { NomineesStep } from './NomineesStep.tsx';
+import { OpenStep } from './OpenStep.tsx';
 import { PapersStep } from './PapersStep.tsx';
 import { ReceiptStep } from './ReceiptStep.tsx';
 import { TasksStep } from './TasksStep.tsx';
@@ -13,13 +15,17 @@ import { UnitStep } from './UnitStep.tsx';
 interface CurrentStepProps {
   /** A campaign that the link to the form asked for, while the draft is for another. */
   asked: string | null;
+  /** Code and secret of a draft that the link to the form names. */
+  link: Holder | null;
   onAnswered: () => void;
 }
 
 /** The screen of the place one is at. Keys make each visit start afresh. */
-export function CurrentStep({ asked, onAnswered }: CurrentStepProps) {
+export function CurrentStep({ asked, link, onAnswered }: CurrentStepProps) {
   const { place, state } = useForm();
   switch (place.screen) {
+    case 'open':
+      return <OpenStep link={link} />;
     case 'choose':
       return <ChooseStep asked={asked} onAnswered={onAnswered} />;
     case 'tasks':

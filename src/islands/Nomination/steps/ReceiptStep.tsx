@@ -13,8 +13,13 @@ import type { KeptReceipt } from '../store.ts';
 
 /** What one prints and trusts. */
 export function ReceiptStep({ kept: { receipt, secret } }: { kept: KeptReceipt }) {
-  const { startOver } = useForm();
+  const { startOver, openOwn } = useForm();
+  const [told, setTold] = useState('');
   const { receiving, coordinating, council, deciding } = receipt;
+  const reopen = async () => {
+    const refused = await openOwn({ code: receipt.code, secret });
+    if (refused) setTold('Chưa mở được: cổng chưa trả lời. Xem lại mạng rồi thử lại.');
+  };
   const appraisal = [coordinating && `cùng ${coordinating} thẩm định`, council && `đưa ra ${council}`]
     .filter(Boolean)
     .join(', ');
@@ -46,6 +51,16 @@ export function ReceiptStep({ kept: { receipt, secret } }: { kept: KeptReceipt }
           <Fact name="Hình thức đề nghị">{receipt.award}</Fact>
           <Fact name="Được đề nghị">{countNominees(receipt.collectives, receipt.individuals)}</Fact>
           <Fact name="Nơi nhận">{receiving}</Fact>
+          {receipt.number > 1 && <Fact name="Lần gửi">{receipt.number}</Fact>}
+          {receipt.papers.map(({ name, sha256 }) => (
+            <Fact key={sha256} name="Tệp">
+              {name}
+              <span className="meta link-text">sha-256: {sha256}</span>
+            </Fact>
+          ))}
+          <Fact name="Dấu vân tay của hồ sơ (sha-256)">
+            <span className="link-text">{receipt.digest}</span>
+          </Fact>
         </dl>
         <h3>Tiếp theo</h3>
         <p>
@@ -59,6 +74,14 @@ export function ReceiptStep({ kept: { receipt, secret } }: { kept: KeptReceipt }
       <p className="noprint">
         Theo dõi hồ sơ bằng mã và khóa ở trang <a href={paths.lookUp}>Tra cứu hồ sơ</a>. Cổng không giữ khóa,
         nên mất khóa thì không xem lại được.
+      </p>
+      <p className="noprint">
+        <Button plain onPress={() => void reopen()}>
+          Sửa hồ sơ đã gửi
+        </Button>
+      </p>
+      <p className="noprint" role="status">
+        {told}
       </p>
       <div className="noprint">
         <Confirm ask="Bắt đầu hồ sơ mới" act="Đóng biên nhận" onConfirm={startOver}>

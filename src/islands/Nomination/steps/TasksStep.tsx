@@ -1,15 +1,26 @@
 import { Confirm } from '../../../ui/Confirm.tsx';
 import { useChosenForm } from '../context.ts';
 import { countNominees } from '../naming.ts';
+import { DraftFile } from '../parts/DraftFile.tsx';
 import { Deadline } from '../parts/PlanFacts.tsx';
+import { Reopened } from '../parts/Reopened.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { SharedDraft } from '../parts/SharedDraft.tsx';
 import { TaskLink } from '../parts/TaskLink.tsx';
 import { toHash } from '../places.ts';
-import { letterProblems, nomineeProblems, type Progress, progressOf, unitProblems } from '../problems.ts';
+import {
+  choiceProblems,
+  letterProblems,
+  nomineeProblems,
+  type Progress,
+  progressOf,
+  unitProblems,
+} from '../problems.ts';
 
 /** What is to be done, in order, and how far each part is. */
 export function TasksStep() {
-  const { state, resolved, now, startOver } = useChosenForm();
+  const { state, campaigns, resolved, now, startOver } = useChosenForm();
+  const sent = state.portal.dossier?.receipt != null;
   const { content } = state;
   const { campaign, programme, round, receiving, award } = resolved;
   const unit = progressOf([content.unit, content.contact], unitProblems(content));
@@ -34,15 +45,18 @@ export function TasksStep() {
         <p>
           Gửi về <b>{receiving}</b>. <Deadline resolved={resolved} />
         </p>
-        <p>
-          <a href={toHash({ screen: 'choose' })}>Chọn lại</a>
-        </p>
       </div>
+      <Reopened />
       <p>
         <b>Đã xong {done} trên 3 phần.</b>
       </p>
       <h3>Chuẩn bị</h3>
       <ul className="tasks">
+        <TaskLink
+          name="Phong trào, hình thức khen và đợt"
+          place={{ screen: 'choose' }}
+          state={progressOf(content.choice, choiceProblems(content, campaigns, now))}
+        />
         <TaskLink name="Đơn vị đề nghị" place={{ screen: 'unit' }} state={unit} />
         <TaskLink name="Tờ trình" place={{ screen: 'letter' }} state={letter} />
         <TaskLink
@@ -69,9 +83,24 @@ export function TasksStep() {
           <TaskLink name="Kiểm tra và gửi" place={null} state="shut" note="Mở khi ba phần trên đã xong" />
         )}
       </ul>
-      <Confirm ask="Xóa bản nháp" act="Xóa hẳn" onConfirm={startOver}>
-        Xóa tất cả những gì đã điền trên máy này? Không lấy lại được.
-      </Confirm>
+      <h3>Lưu và cùng soạn</h3>
+      <SharedDraft />
+      <details className="stack">
+        <summary>Bản nháp dưới dạng tệp</summary>
+        <DraftFile />
+      </details>
+      <p>
+        <a href={toHash({ screen: 'open' })}>Mở hồ sơ khác đã lưu ở cổng</a>
+      </p>
+      {sent ? (
+        <Confirm ask="Đóng hồ sơ trên máy này" act="Đóng" onConfirm={startOver}>
+          Hồ sơ ở cổng vẫn còn. Những gì sửa mà chưa gửi sẽ mất khỏi máy này. Bạn đã chép mã và khóa chưa?
+        </Confirm>
+      ) : (
+        <Confirm ask="Xóa bản nháp" act="Xóa hẳn" onConfirm={startOver}>
+          Xóa tất cả những gì đã điền, trên máy này và ở cổng? Không lấy lại được.
+        </Confirm>
+      )}
     </Screen>
   );
 }
