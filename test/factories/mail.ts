@@ -3,7 +3,6 @@ import type { MailDossier } from '#domain/mail/letter.ts';
 
 const DOSSIER: MailDossier = {
   code: '7K4MPX92',
-  unit: 'Ủy ban nhân dân xã Mẫu',
   campaign: 'Phong trào thi đua Mẫu',
   office: 'Trung tâm Y tế thị xã Ví Dụ',
   site: 'https://dong-long.example',

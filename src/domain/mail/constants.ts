@@ -33,6 +33,9 @@ export type MailFailure = (typeof MAIL_FAILURES)[number];
 export const RETRY_AFTER_MINUTES = [10, 60, 240, 24 * 60] as const;
 export const MAIL_TRIES = RETRY_AFTER_MINUTES.length + 1;
 
+/** Mails that one dossier may cause within 24 hours: sending it again and again floods nobody. */
+export const MAIL_MOST_A_DAY = 10;
+
 /** How long a mail being sent belongs to the consumer that took it: far longer than sending takes. */
 export const MAIL_LEASE_MINUTES = 15;
 

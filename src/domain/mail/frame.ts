@@ -7,7 +7,7 @@ export function framed(dossier: MailDossier, subject: string, body: readonly (st
   const lookUp = pageAt(dossier, paths.lookUp);
   const text = paragraphs(
     ...body,
-    `Phong trào: ${cleanLine(dossier.campaign)}\nĐơn vị đề nghị: ${cleanLine(dossier.unit)}`,
+    `Phong trào: ${cleanLine(dossier.campaign)}`,
     `Xem hồ sơ: ${lookUp}\nNhập mã hồ sơ và khóa tra cứu ghi trên biên nhận. Vì an toàn, thư này không ghi khóa. Nội dung thư cũng đọc được ở trang đó.`,
     'Không muốn nhận thư nữa: tra cứu hồ sơ ở trang trên rồi chọn “Ngừng gửi thư”. Hồ sơ vẫn được xử lý như thường.',
     'Đồng Lòng – cổng thông tin phong trào thi đua\nThư tự động, xin không trả lời thư này.',

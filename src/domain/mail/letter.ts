@@ -9,11 +9,12 @@ export interface Mail {
   text: string;
 }
 
-/** What every mail says of its dossier. There is no field for the secret, nor for anyone's name. */
+/**
+ * What every mail says of its dossier. There is no field for the secret, for anyone's name, nor for anything else that
+ * the sender typed: nobody can have the portal carry words of their own to an address that isn't theirs.
+ */
 export interface MailDossier {
   code: string;
-  /** Name of the unit that proposes. */
-  unit: string;
   /** Title of the campaign. */
   campaign: string;
   /** Name of the office that has the dossier. */

@@ -14,7 +14,7 @@ describe('what each kind says', () => {
         'Cổng đã nhận hồ sơ 7K4M-PX92 lúc 12:00:00, thứ Năm 02/12/2021 và chuyển đến Trung tâm Y tế thị xã Ví Dụ.',
         'Việc tiếp theo: Cơ quan tiếp nhận kiểm tra hồ sơ rồi chuyển sang thẩm định. Đơn vị chưa phải làm gì thêm.',
         'Cần sửa hoặc rút: mở lại hồ sơ trên cổng; còn làm được đến khi cơ quan tiếp nhận nhận hồ sơ.',
-        'Phong trào: Phong trào thi đua Mẫu\nĐơn vị đề nghị: Ủy ban nhân dân xã Mẫu',
+        'Phong trào: Phong trào thi đua Mẫu',
         'Xem hồ sơ: https://dong-long.example/tra-cuu/\nNhập mã hồ sơ và khóa tra cứu ghi trên biên nhận. Vì an toàn, thư này không ghi khóa. Nội dung thư cũng đọc được ở trang đó.',
         'Không muốn nhận thư nữa: tra cứu hồ sơ ở trang trên rồi chọn “Ngừng gửi thư”. Hồ sơ vẫn được xử lý như thường.',
         'Đồng Lòng – cổng thông tin phong trào thi đua\nThư tự động, xin không trả lời thư này.',
@@ -72,26 +72,19 @@ describe.each(MAIL_KINDS)('a mail of kind %s', (kind) => {
   });
 
   it('carries nothing that its facts have beyond what it was made to tell', () => {
-    const nosy = {
-      ...MAIL_FACTS[kind],
+    const hidden = {
       secret: '222222222222',
       name: 'Lê Văn Liên Hệ',
       email: 'a@vi-du.example',
+      unit: 'Mua ngay tại quang-cao.example',
     };
-    const { subject, text } = composeMail(kind, nosy as never);
-    for (const word of [nosy.secret, nosy.name, nosy.email]) expect(subject + text).not.toContain(word);
+    const { subject, text } = composeMail(kind, { ...MAIL_FACTS[kind], ...hidden } as never);
+    for (const word of Object.values(hidden)) expect(subject + text).not.toContain(word);
   });
 
   it('keeps line breaks and invisible signs of what others wrote out of the subject and its own lines', () => {
-    const nasty = 'Đơn vị\r\nBcc: ke-gian@vi-du.example\u202E\u0000';
-    const facts = {
-      ...MAIL_FACTS[kind],
-      code: nasty,
-      unit: nasty,
-      office: nasty,
-      campaign: nasty,
-      reason: nasty,
-    };
+    const nasty = 'Cơ quan\r\nBcc: ke-gian@vi-du.example\u202E\u0000';
+    const facts = { ...MAIL_FACTS[kind], code: nasty, office: nasty, campaign: nasty, reason: nasty };
     const { subject, text } = composeMail(kind, facts as never);
     expect(subject).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
@@ -100,7 +93,7 @@ describe.each(MAIL_KINDS)('a mail of kind %s', (kind) => {
   });
 
   it('writes the same letters in composed form', () => {
-    const unit = 'Ủy ban nhân dân xã Mẫu'.normalize('NFD');
-    expect(composeMail(kind, { ...MAIL_FACTS[kind], unit } as never)).toEqual(mailOf(kind));
+    const office = MAIL_FACTS[kind].office.normalize('NFD');
+    expect(composeMail(kind, { ...MAIL_FACTS[kind], office } as never)).toEqual(mailOf(kind));
   });
 });
