@@ -17,9 +17,9 @@ function message({ subject, text, at, state }: LookUp['messages'][number], index
   const open = index === 0 ? ' open' : '';
   const when = `<time datetime="${at}">${formatInstant(Date.parse(at))}</time>`;
   return [
-    `<details class="message"${open}><summary>${escapeHtml(subject)}</summary>`,
-    `<p class="meta">${when} · ${MAIL_STATE_LABELS[state]}</p>`,
-    `<p>${escapeLines(text).replaceAll('<br><br>', '</p><p>')}</p></details>`,
+    `<details class="fold"${open}><summary>${escapeHtml(subject)}</summary>`,
+    `<div class="stack tight small"><p class="meta">${when} · ${MAIL_STATE_LABELS[state]}</p>`,
+    `<p>${escapeLines(text).replaceAll('<br><br>', '</p><p>')}</p></div></details>`,
   ].join('');
 }
 
