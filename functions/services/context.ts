@@ -1,7 +1,7 @@
 import type { PortalRules } from '#domain/campaign/rules.ts';
 import type { CommendationTarget } from '#domain/commendation/schema.ts';
 import type { Database } from '../db/client.ts';
-import type { Post } from './mail/dispatch.ts';
+import type { Post } from '../mail/post.ts';
 
 /** What the site's build knows, as the services ask for it. */
 export interface SiteData {

@@ -37,6 +37,20 @@ describe('sending', () => {
     ]);
   });
 
+  it('keeps the subject one line, whatever the outbox holds', async () => {
+    const portal = new MailPortal({ MAIL_NAME: 'Đồng\r\nBcc: a@vi-du.example' });
+    const { id } = await withMail(portal);
+    await env.DB.prepare('UPDATE mails SET subject = ?2 WHERE id = ?1')
+      .bind(id, 'Hồ sơ\r\nBcc: a@vi-du.example\u0000')
+      .run();
+    await portal.consume(id);
+    const [mail] = portal.mails;
+    expect(mail).toMatchObject({
+      subject: 'Hồ sơ Bcc: a@vi-du.example',
+      from: { name: 'Đồng Bcc: a@vi-du.example' },
+    });
+  });
+
   it('happens once when the queue brings the message again', async () => {
     const portal = new MailPortal();
     const { id } = await withMail(portal);

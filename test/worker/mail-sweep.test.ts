@@ -8,13 +8,13 @@ import {
   MAIL_TRIES,
   RETRY_AFTER_MINUTES,
 } from '#domain/mail/constants.ts';
+import { TIMES } from '../../functions/cron/times.ts';
 import worker from '../../functions/index.ts';
 import { MailPortal, NOON_2_DECEMBER, outbox, standing } from './support/mails.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
-const OFTEN = '*/10 * * * *';
-const NIGHTLY = '17 20 * * *';
+const { often: OFTEN, nightly: NIGHTLY } = TIMES;
 const OVERDUE = NOON_2_DECEMBER + MAIL_OVERDUE_MINUTES * MINUTE_MS + 1;
 
 beforeEach(() => void vi.spyOn(console, 'info').mockReturnValue());

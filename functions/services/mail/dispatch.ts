@@ -1,12 +1,6 @@
 import type { Database } from '../../db/client.ts';
+import type { Post } from '../../mail/post.ts';
 import { findWaiting } from '../../repositories/mails.ts';
-
-/** The queue of mails to be sent, and how to finish work after the visitor has been answered. */
-export interface Post {
-  queue: Queue<number>;
-  /** Such as `waitUntil`. */
-  later: (work: Promise<unknown>) => void;
-}
 
 /**
  * Queues the mails that a stored change left in the outbox. The change is done and its visitor need not wait, so this

@@ -8,7 +8,7 @@ import { makeTyped } from '../../factories/typed-nomination.ts';
 import { NOON_2_DECEMBER, Portal } from './portal.ts';
 
 export const ADDRESS = 'lien-he@vi-du.example';
-export const AGREED = { handling: true, publication: true, mail: true };
+export const AGREED = { handling: true, publication: true, mail: true } as const;
 
 type Sent = Parameters<SendEmail['send']>[0];
 
