@@ -5,6 +5,8 @@ import { MAIL_MOST_A_DAY } from '#domain/mail/constants.ts';
 import { openDb } from '../../functions/db/client.ts';
 import { mailStatement } from '../../functions/repositories/mails.ts';
 import { MAIL_FACTS } from '../factories/mail.ts';
+import { makeNomination } from '../factories/nomination.ts';
+import { createDraft, submit } from './support/dossiers.ts';
 import { ADDRESS, AGREED, MailPortal, NOON_2_DECEMBER, outbox } from './support/mails.ts';
 
 const portal = new MailPortal();
@@ -47,10 +49,11 @@ describe('a mail is written with the change that it tells of', () => {
   });
 
   it('once, however often the same submission arrives', async () => {
-    const receipt = await portal.submit();
-    const answers = await Promise.all([portal.resubmit(receipt), portal.resubmit(receipt)]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-    expect(await outbox(receipt.code)).toHaveLength(1);
+    const nomination = makeNomination({ consent: AGREED });
+    const draft = await createDraft(portal, nomination);
+    const answers = await Promise.all([1, 2, 3].map(() => submit(portal, draft, nomination)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await outbox(draft.code)).toHaveLength(1);
   });
 
   it('and waits for the sweep when the queue takes nothing', async () => {

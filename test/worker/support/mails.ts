@@ -2,9 +2,9 @@ import { createExecutionContext, createMessageBatch, getQueueResult } from 'clou
 import { env } from 'cloudflare:workers';
 import type { DraftReceipt } from '#domain/nomination/contract.ts';
 import type { Nomination } from '#domain/nomination/schema.ts';
-import { paths } from '#domain/paths.ts';
 import { sendQueuedMails } from '../../../functions/jobs/mail.ts';
-import { makeTyped } from '../../factories/typed-nomination.ts';
+import { makeNomination } from '../../factories/nomination.ts';
+import { createSubmitted } from './dossiers.ts';
 import { NOON_2_DECEMBER, Portal } from './portal.ts';
 
 export const ADDRESS = 'lien-he@vi-du.example';
@@ -36,18 +36,8 @@ export class MailPortal extends Portal {
   }
 
   /** Sends a dossier whose contact has an address and agreed to mails, unless said otherwise. */
-  async submit(overrides: Partial<Nomination> = {}): Promise<DraftReceipt> {
-    const draft = makeTyped({ consent: AGREED, ...overrides });
-    const headers = { 'idempotency-key': crypto.randomUUID() };
-    const created = await this.post(paths.api.nominations, draft, headers);
-    const receipt = await created.json<DraftReceipt>();
-    const sent = await this.resubmit(receipt);
-    if (sent.status !== 200) throw new Error(await sent.text());
-    return receipt;
-  }
-
-  resubmit({ code, secret, version }: Pick<DraftReceipt, 'code' | 'secret' | 'version'>): Promise<Response> {
-    return this.post(paths.api.submission(code), { version }, { authorization: `Bearer ${secret}` });
+  submit(overrides: Partial<Nomination> = {}): Promise<DraftReceipt> {
+    return createSubmitted(this, makeNomination({ consent: AGREED, ...overrides }));
   }
 
   /** The queue brings these messages to a consumer. Gives the bodies of those that it wants to have again. */
