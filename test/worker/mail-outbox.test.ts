@@ -5,7 +5,7 @@ import { MAIL_MOST_A_DAY } from '#domain/mail/constants.ts';
 import { openDb } from '../../functions/db/client.ts';
 import { mailStatement } from '../../functions/repositories/mails.ts';
 import { MAIL_FACTS } from '../factories/mail.ts';
-import { makeNomination } from '../factories/nomination.ts';
+import { makeCollective, makeNomination } from '../factories/nomination.ts';
 import { createDraft, submit } from './support/dossiers.ts';
 import { ADDRESS, AGREED, MailPortal, NOON_2_DECEMBER, outbox } from './support/mails.ts';
 
@@ -53,6 +53,16 @@ describe('a mail is written with the change that it tells of', () => {
     const draft = await createDraft(portal, nomination);
     const answers = await Promise.all([1, 2, 3].map(() => submit(portal, draft, nomination)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await outbox(draft.code)).toHaveLength(1);
+  });
+
+  it('and not for a submission that lost its race', async () => {
+    const draft = await createDraft(portal);
+    const sent = ['Đội Một', 'Đội Hai'].map((name) =>
+      makeNomination({ consent: AGREED, nominees: [makeCollective({ name })] }),
+    );
+    const answers = await Promise.all(sent.map((nomination) => submit(portal, draft, nomination)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(await outbox(draft.code)).toHaveLength(1);
   });
 
