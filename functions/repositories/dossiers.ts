@@ -5,6 +5,7 @@ import type { Nomination } from '#domain/nomination/schema.ts';
 import type { State } from '#domain/review/states.ts';
 import { type Database, reach } from '../db/client.ts';
 import { nominationContacts, nominations, nominationVersions } from '../db/schema.ts';
+import { MAILS_AGREED, MAILS_AS_JSON, type WrittenMail } from './mails.ts';
 
 /** A dossier in full, as its holder may read it. */
 export interface OwnDossier {
@@ -62,9 +63,13 @@ export interface DossierStatus {
   submittedAt: number | null;
   history: { state: State; at: number }[];
   nominees: { kind: NomineeKind; name: string }[];
+  mails: WrittenMail[];
+  /** Whether mails are agreed to now. */
+  mailed: boolean;
 }
 
-type StatusRow = Omit<DossierStatus, 'history' | 'nominees'> & { history: string; nominees: string };
+type Lists = 'history' | 'nominees' | 'mails';
+type StatusRow = Omit<DossierStatus, Lists | 'mailed'> & Record<Lists, string> & { mailed: number };
 
 /** One statement, by one index, whatever was typed: right, wrong and absent cost the same search. */
 const SELECT_STATUS = `SELECT code, state, unit, campaign, programme, award, round, receiving, submitted_at AS submittedAt,
@@ -74,12 +79,21 @@ const SELECT_STATUS = `SELECT code, state, unit, campaign, programme, award, rou
   )) AS history,
   (SELECT json_group_array(json_object('kind', kind, 'name', name)) FROM (
     SELECT kind, name FROM nominees WHERE nomination_id = nominations.id ORDER BY position
-  )) AS nominees
+  )) AS nominees,
+  ${MAILS_AS_JSON} AS mails,
+  ${MAILS_AGREED} AS mailed
   FROM nominations WHERE access_hash = ?1`;
 
 /** Where the dossier stands and how it got there: every audit line that moved it, the oldest first. */
 export async function findStatus({ d1 }: Database, accessHash: string): Promise<DossierStatus | undefined> {
   const row = await reach(() => d1.prepare(SELECT_STATUS).bind(accessHash).first<StatusRow>());
   if (!row) return undefined;
-  return { ...row, history: JSON.parse(row.history), nominees: JSON.parse(row.nominees) };
+  const { history, nominees, mails, mailed, ...rest } = row;
+  return {
+    ...rest,
+    history: JSON.parse(history),
+    nominees: JSON.parse(nominees),
+    mails: JSON.parse(mails),
+    mailed: mailed === 1,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Mail } from '#domain/mail/letter.ts';
 import type { Draft } from '#domain/nomination/draft.ts';
 import type { Nomination } from '#domain/nomination/schema.ts';
 import type { Standing } from '#domain/review/transition.ts';
@@ -5,6 +6,7 @@ import { type Database, writeTogether } from '../db/client.ts';
 import { type AuditEvent, auditStatement } from './audit.ts';
 import { consentStatements } from './consents.ts';
 import { contactStatement } from './contacts.ts';
+import { mailStatement } from './mails.ts';
 
 /** A dossier as it is submitted: from one standing to the next. */
 export interface Submission {
@@ -19,6 +21,8 @@ export interface Submission {
   contact: Nomination['contact'];
   digest: string;
   submittedAt: number;
+  /** Says that it was received, to those who agreed to mails. */
+  mail: Mail;
 }
 
 const UPDATE = `UPDATE nominations
@@ -42,7 +46,7 @@ const INSERT_VERSION = `INSERT INTO nomination_versions (nomination_id, number, 
   FROM nominations WHERE code = ?1 AND change_id = ?2`;
 
 /**
- * Stores what was submitted, its nominees, its consents, a version of it and an audit line: one transaction, one call.
+ * Stores what was submitted, its nominees, its consents, a version of it, an audit line and a mail, as one transaction.
  * @returns false, and nothing is stored, when the dossier isn't in that standing any more, or isn't theirs.
  */
 export async function storeSubmission(db: Database, submission: Submission): Promise<boolean> {
@@ -86,6 +90,7 @@ export async function storeSubmission(db: Database, submission: Submission): Pro
     contactStatement(db, code, changeId, submission.contact),
     ...consentStatements(db, { code, changeId, consent: content.consent, at: submittedAt }),
     auditStatement(db, event, changeId),
+    mailStatement(db, { code, changeId, kind: 'received', ...submission.mail, createdAt: submittedAt }),
   ]);
   if (updated === 0) return false;
   if (named !== content.nominees.length || versions !== 1)

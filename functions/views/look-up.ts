@@ -6,6 +6,7 @@ import { STATE_LABELS } from '#domain/review/states.ts';
 import { formatInstant } from '#domain/vietnamese/time.ts';
 import { escapeHtml } from './escape.ts';
 import type { Filler } from './filler.ts';
+import { messageList } from './messages.ts';
 
 /** The answer to a look-up, for those who have no script. */
 export function lookUpSlot(found: LookUp): Filler {
@@ -33,6 +34,7 @@ function render({ code, unit, stateLabel, nextStep, history, ...found }: LookUp)
     ]),
     found.nominees.length > 0 ? '<h3>Tập thể, cá nhân được đề nghị</h3>' : '',
     facts(found.nominees.map(({ name, kind }) => [name, NOMINEE_KIND_LABELS[kind]])),
+    messageList(found),
   ].join('');
 }
 

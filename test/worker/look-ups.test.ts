@@ -30,6 +30,8 @@ describe('looking a dossier up', () => {
         { kind: 'collective', name: 'Tổ COVID cộng đồng ấp Mẫu (dữ liệu minh họa)' },
         { kind: 'individual', name: 'Trần Thị Ví Dụ' },
       ],
+      messages: [],
+      mailed: false,
     });
   });
 

@@ -4,6 +4,7 @@ import { paths } from '#domain/paths.ts';
 import type { AppEnv } from '../../http/app-env.ts';
 import { SMALL_BODY_BYTES } from '../../http/body.ts';
 import { parse } from '../../http/parse.ts';
+import { stopMails } from '../../services/mail/stop.ts';
 import { readAccess } from '../../services/nomination/access.ts';
 import { lookUpNomination } from '../../services/nomination/look-up.ts';
 import { answerForm, type PageForm } from '../../site/form-page.ts';
@@ -13,15 +14,16 @@ import { lookUpSlot } from '../../views/look-up.ts';
 
 const FORM: PageForm = {
   path: paths.lookUp,
-  names: ['code', 'secret'],
+  names: ['code', 'secret', 'stop'],
   maxBytes: SMALL_BODY_BYTES,
   limit: 'READ_LIMIT',
 };
 
-/** The look-up of a dossier, for those who have no script. */
+/** The look-up of a dossier, for those who have no script; `stop` comes by the button beside its mails. */
 export const lookUpForm = new Hono<AppEnv>().post('/', (c) =>
-  answerForm(c, FORM, async (typed) => {
+  answerForm(c, FORM, async ({ stop, ...typed }) => {
     const access = readAccess(parse(lookUpRequestSchema, typed));
+    if (stop === 'mails') await stopMails({ ctx: c.var.services, input: access });
     const found = await lookUpNomination({ ctx: c.var.services, input: access });
     return livePage(c, {
       path: FORM.path,

@@ -28,6 +28,8 @@ export async function lookUpNomination({ ctx, input }: { ctx: Context; input: Ac
     submittedAt: submittedAt === null ? null : toIsoInVietnam(submittedAt),
     history: status.history.map((step) => ({ state: step.state, at: toIsoInVietnam(step.at) })),
     nominees,
+    messages: status.mails.map(({ createdAt, ...mail }) => ({ ...mail, at: toIsoInVietnam(createdAt) })),
+    mailed: status.mailed,
   };
 }
 

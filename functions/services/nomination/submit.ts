@@ -9,6 +9,8 @@ import { type Standing, transition } from '#domain/review/transition.ts';
 import { findOwn, type OwnDossier } from '../../repositories/dossiers.ts';
 import { storeSubmission } from '../../repositories/submissions.ts';
 import type { Context } from '../context.ts';
+import { dispatchMails } from '../mail/dispatch.ts';
+import { writeReceived } from '../mail/received.ts';
 import { type Access, notFound } from './access.ts';
 import { digestOf } from './digest.ts';
 import { assertOpen, lookUpPlan } from './plan.ts';
@@ -40,14 +42,15 @@ export async function submitNomination({ ctx, input }: { ctx: Context; input: In
   const closed = refusalOf(() => assertOpen(judged.resolved, ctx.now));
   const asDraft = { state: 'draft', version: input.version, interrupted: null } as const;
   // Nearly always it is a draft that nobody else has touched: it is stored without being read first.
-  if (!closed && (await store(ctx, input.access, asDraft, judged))) return receipt(ctx, input, judged, 1);
+  if (!closed && (await store(ctx, input.access, asDraft, judged, 1))) return receipt(ctx, input, judged, 1);
   const own = await findOwn(ctx.db, input.access.accessHash);
   if (!own) throw notFound();
   const earlier = earlierReceipt(own, judged);
   if (earlier) return earlier;
   if (closed) throw closed;
   if (own.version !== input.version || own.state === 'draft') throw changedMeanwhile();
-  if (await store(ctx, input.access, own, judged)) return receipt(ctx, input, judged, own.submissions + 1);
+  const next = own.submissions + 1;
+  if (await store(ctx, input.access, own, judged, next)) return receipt(ctx, input, judged, next);
   const now = await findOwn(ctx.db, input.access.accessHash);
   const twin = now && earlierReceipt(now, judged);
   if (twin) return twin;
@@ -66,22 +69,32 @@ async function judge(ctx: Context, draft: Draft): Promise<Judged> {
   return { draft, nomination, resolved, digest: digestOf(nomination) };
 }
 
-async function store(ctx: Context, access: Access, from: Standing, judged: Judged): Promise<boolean> {
+async function store(
+  ctx: Context,
+  access: Access,
+  from: Standing,
+  judged: Judged,
+  number: number,
+): Promise<boolean> {
   const { draft, nomination, resolved, digest } = judged;
   const { contact, ...content } = nomination;
   const { contact: _typed, ...typed } = draft;
-  return storeSubmission(ctx.db, {
+  const changeId = crypto.randomUUID();
+  const stored = await storeSubmission(ctx.db, {
     ...access,
     from,
     to: transition(from, { to: 'submitted', by: 'nominator' }),
-    changeId: crypto.randomUUID(),
+    changeId,
     receiving: resolved.route.receiving,
     draft: typed,
     content,
     contact,
     digest,
     submittedAt: ctx.now,
+    mail: await writeReceived(ctx, access.code, resolved, number),
   });
+  if (stored) dispatchMails({ ctx, input: { code: access.code, changeId } });
+  return stored;
 }
 
 /** The receipt of the very same content, sent before and still the last; `null` when there is none. */

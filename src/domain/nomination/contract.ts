@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PAPER_KINDS } from '../attachment/constants.ts';
 import { NOMINEE_KINDS } from '../award/constants.ts';
+import { MAIL_KINDS, MAIL_STATES } from '../mail/constants.ts';
 import { STATES } from '../review/states.ts';
 import { draftSchema } from './draft.ts';
 
@@ -88,6 +89,15 @@ export const lookUpRequestSchema = z.strictObject({
 /** One step of the dossier's history. */
 export const historyStepSchema = z.strictObject({ state: z.enum(STATES), at: instant });
 
+/** A mail that was written to the dossier's contact, and what became of it. The address isn't told. */
+export const messageSchema = z.strictObject({
+  kind: z.enum(MAIL_KINDS),
+  at: instant,
+  subject: z.string(),
+  text: z.string(),
+  state: z.enum(MAIL_STATES),
+});
+
 /** What a holder of code and secret sees; no contact, no achievement text. */
 export const lookUpSchema = z.strictObject({
   code: z.string(),
@@ -103,6 +113,9 @@ export const lookUpSchema = z.strictObject({
   submittedAt: z.nullable(instant),
   history: z.array(historyStepSchema),
   nominees: z.array(z.strictObject({ kind: z.enum(NOMINEE_KINDS), name: z.string() })),
+  messages: z.array(messageSchema),
+  /** Whether mails go out: the contact has an address and agreed to them. */
+  mailed: z.boolean(),
 });
 export type LookUp = z.output<typeof lookUpSchema>;
 
