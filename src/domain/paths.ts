@@ -87,6 +87,7 @@ export const paths = {
     submission: (code: string) => `/api/nominations/${code}/submission`,
     withdrawal: (code: string) => `/api/nominations/${code}/withdrawal`,
     link: (code: string) => `/api/nominations/${code}/link`,
+    doubles: (code: string) => `/api/nominations/${code}/doubles`,
     versions: (code: string) => `/api/nominations/${code}/versions`,
     papers: (code: string) => `/api/nominations/${code}/papers`,
     paper: (code: string, id: string) => `/api/nominations/${code}/papers/${id}`,
