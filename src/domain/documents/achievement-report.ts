@@ -10,8 +10,9 @@ import { signature } from './signature.ts';
 import { blankRows, columnsOf, rowOf } from './table.ts';
 
 /** Dotted lines for an achievement that isn't written yet. */
-const BLANK_LINES = 14;
-const BLANK_CRITERIA = 4;
+const BLANK_LINES = 16;
+const BLANK_CRITERIA = 6;
+const BLANK_AWARDS = 5;
 
 /** Báo cáo tóm tắt thành tích of one nominee, signed by the unit that proposes (Nghị định 91/2017/NĐ-CP, Điều 55). */
 export function achievementReport(nominee: DraftNominee, particulars: Particulars): Block[] {
@@ -22,7 +23,7 @@ export function achievementReport(nominee: DraftNominee, particulars: Particular
     {
       type: 'title',
       kind: paperName('achievement-report', resolved).toLocaleUpperCase('vi'),
-      subject: lineOf(`Đề nghị ${verb} `, awardName(particulars)),
+      subject: lineOf(`Đề nghị ${verb} `, awardName(particulars, 'name')),
       attachedTo: null,
     },
     heading('I. THÔNG TIN CHUNG'),
@@ -106,7 +107,7 @@ function awardTable(past: readonly DraftPastAward[]): Table {
     type: 'table',
     label: 'Các hình thức đã được khen',
     columns,
-    rows: rows.length > 0 ? rows : blankRows(4, columns.length),
+    rows: rows.length > 0 ? rows : blankRows(BLANK_AWARDS, columns.length),
   };
 }
 

@@ -1,11 +1,11 @@
 import { countInWords } from '../vietnamese/number-words.ts';
 import { midSentence } from './lines.ts';
-import type { Piece } from './model.ts';
+import type { Blank, Piece } from './model.ts';
 import type { Particulars } from './particulars.ts';
 
 /** The award as it stands in a sentence, or room for it. */
-export function awardName({ resolved }: Particulars): Piece {
-  return resolved ? { text: midSentence(resolved.award.name) } : { blank: 'words' };
+export function awardName({ resolved }: Particulars, blank: Blank = 'words'): Piece {
+  return resolved ? { text: midSentence(resolved.award.name) } : { blank };
 }
 
 /** `tặng`, `truy tặng` where all that are named have died, `tặng, truy tặng` where some have. */

@@ -38,6 +38,23 @@ export function bold(text: string): Piece {
   return { text, bold: true };
 }
 
+const DOTS: Readonly<Record<Blank, string>> = {
+  number: '………',
+  name: '……………………………',
+  // A long row of dots may break between its parts: a zero-width space lets it.
+  words: Array(6).fill('………').join('\u200B'),
+};
+
+/** The dots to write on. */
+export function dotsFor(blank: Blank): string {
+  return DOTS[blank];
+}
+
+/** Whether something in the line is left to the pen. */
+export function hasBlank(line: Line): boolean {
+  return line.some((piece) => 'blank' in piece);
+}
+
 /** The line's words; a blank counts as an ellipsis. */
 export function wordsOfLine(line: Line): string {
   return line.map((piece) => ('text' in piece ? piece.text : '…')).join('');

@@ -3,6 +3,7 @@ import { countInWords } from '../vietnamese/number-words.ts';
 import { cleanLine, cleanText } from '../vietnamese/text.ts';
 import { awardName, awardVerb } from './award-words.ts';
 import { TEXT_WIDTH } from './constants.ts';
+import { lengthInTimes } from './letter-widths.ts';
 import { dateWords, letterhead, letterNumber } from './letterhead.ts';
 import { bold, lineOf, personName, typedOr, unbroken } from './lines.ts';
 import type { Block, Line, Paragraph, Piece, Table } from './model.ts';
@@ -10,6 +11,13 @@ import type { Particulars } from './particulars.ts';
 import { paperName } from './plan-papers.ts';
 import { signature } from './signature.ts';
 import { blankRows, columnsOf, rowOf } from './table.ts';
+
+/** 12 pt, and the room at both sides of a cell with something to spare, in millimetres. */
+const TABLE_EM = 4.24;
+const CELL_PADDING = 6;
+/** Bounds of the column of names, in percent. */
+const LEAST_FOR_NAMES = 16;
+const MOST_FOR_NAMES = 32;
 
 /** Rows for each kind on a blank form. */
 const BLANK_ROWS = 8;
@@ -31,7 +39,7 @@ export function nomineeList(particulars: Particulars): Block[] {
     {
       type: 'title',
       kind: paperName('nominee-list', resolved).toLocaleUpperCase('vi'),
-      subject: lineOf(`Đề nghị ${awardVerb(particulars)} `, awardName(particulars)),
+      subject: lineOf(`Đề nghị ${awardVerb(particulars)} `, awardName(particulars, 'name')),
       attachedTo: lineOf(
         '(Kèm theo Tờ trình số ',
         ...letterNumber(draft.letter.number),
@@ -60,7 +68,7 @@ function collectiveTable(particulars: Particulars): Table {
     type: 'table',
     label: 'Tập thể được đề nghị',
     columns: columnsOf([
-      { head: 'STT', share: 5, align: 'center' },
+      { head: 'STT', share: 4, align: 'center' },
       { head: 'Tên tập thể', share: 21, align: 'start' },
       { head: 'Đơn vị cấp trên', share: 16, align: 'start' },
       { head: 'Hình thức đề nghị', share: 15, align: 'start' },
@@ -91,14 +99,14 @@ function individualTable(particulars: Particulars): Table {
     type: 'table',
     label: 'Cá nhân được đề nghị',
     columns: columnsOf([
-      { head: 'STT', share: 5, align: 'center' },
+      { head: 'STT', share: 4, align: 'center' },
       { head: 'Họ và tên', share: nameShare(individuals), align: 'start' },
       { head: 'Năm sinh', share: 6, align: 'center' },
-      { head: 'Chức vụ', share: 10, align: 'start' },
-      { head: 'Đơn vị công tác hoặc nơi ở', share: 13, align: 'start' },
-      { head: 'Hình thức đề nghị', share: 13, align: 'start' },
+      { head: 'Chức vụ', share: 9, align: 'start' },
+      { head: 'Đơn vị công tác hoặc nơi ở', share: 12, align: 'start' },
+      { head: 'Hình thức đề nghị', share: 12, align: 'start' },
       { head: 'Tóm tắt thành tích', share: 'rest', align: 'start' },
-      { head: 'Ghi chú', share: 8, align: 'start' },
+      { head: 'Ghi chú', share: 7, align: 'start' },
     ]),
     rows:
       individuals.length > 0
@@ -120,13 +128,15 @@ function individualRow(one: DraftIndividual, at: number, particulars: Particular
   );
 }
 
-/** Room for the longest name on one line at 12 pt, where a letter is about 2.3 mm wide; in percent of the table. */
+/** Room for the longest name that is kept on one line, in percent of the table. */
 function nameShare(individuals: readonly DraftIndividual[]): number {
-  const lengths = individuals
-    .map(({ honorific, name }) => unbroken(`${honorific} ${cleanLine(name)}`))
-    .map((name) => (name.includes(' ') ? 0 : name.length));
-  const millimetres = Math.max(0, ...lengths) * 2.3 + 4;
-  return Math.min(28, Math.max(16, Math.ceil((millimetres / TEXT_WIDTH.landscape) * 100)));
+  const names = individuals.map(({ honorific, name }) => unbroken(`${honorific} ${cleanLine(name)}`));
+  const widest = Math.max(0, ...names.filter((name) => !name.includes(' ')).map(lengthInTimes));
+  const millimetres = widest * TABLE_EM + CELL_PADDING;
+  return Math.min(
+    MOST_FOR_NAMES,
+    Math.max(LEAST_FOR_NAMES, Math.ceil((millimetres / TEXT_WIDTH.landscape) * 100)),
+  );
 }
 
 /** An answer in a cell: what is blank stays an empty cell, paragraphs run on. */

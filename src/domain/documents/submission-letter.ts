@@ -18,7 +18,7 @@ export function submissionLetter(particulars: Particulars): Block[] {
   const receiving: Piece = resolved ? { text: resolved.receiving } : { blank: 'words' };
   const deciding: Piece = resolved ? { text: midSentence(resolved.deciding) } : { blank: 'words' };
   const verb = awardVerb(particulars);
-  const subject = lineOf(`Về việc đề nghị ${verb} `, awardName(particulars));
+  const subject = lineOf(`Về việc đề nghị ${verb} `, awardName(particulars, 'name'));
   return [
     letterhead(particulars, { numbered: true }),
     { type: 'title', kind: 'TỜ TRÌNH', subject, attachedTo: null },
