@@ -16,7 +16,7 @@ export const FIRST_LINE = convertMillimetersToTwip(12.7);
 /** Between paragraphs, in twips: 6 pt. */
 export const AFTER = 120;
 /** Line spacing in 240ths of a line. */
-export const LINE = 300;
+export const LINE = 276;
 /** The same where something is written in by hand. */
 export const HAND_LINE = 380;
 /** Height of a row that is filled in by hand. */

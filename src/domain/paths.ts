@@ -51,7 +51,13 @@ export const paths = {
   nominateFor: (campaign: string) => `/de-nghi/?phong-trao=${campaign}`,
   /** Opens a draft for whoever holds the link. Code and secret stand in the fragment, which never reaches a server. */
   draftLink: (code: string, secret: string) => `/de-nghi/#ban-nhap=${code}.${secret}`,
+  /** Blank papers for those who write by hand; each also as a Word file. */
+  forms: '/mau-giay-to/',
+  form: (id: string) => `/mau-giay-to/${id}/`,
+  formFile: (id: string) => `/mau-giay-to/${id}.docx`,
   lookUp: '/tra-cuu/',
+  /** Opens the look-up for a code, never with its secret; the fragment reaches no server. */
+  lookUpOf: (code: string) => `/tra-cuu/#ma=${code}`,
   receiptCheck: '/tra-cuu/kiem-tra/',
   commendations: '/tri-an/',
   commend: (target: string) => `/tri-an/?gui=${encodeURIComponent(target)}#viet`,

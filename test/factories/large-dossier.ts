@@ -1,4 +1,3 @@
-import type { CampaignRules } from '#domain/campaign/rules.ts';
 import type { Nomination } from '#domain/nomination/schema.ts';
 import { makeCollective, makeIndividual, makeNomination } from './nomination.ts';
 
@@ -52,11 +51,4 @@ export function makeLargeDossier(collectives: number, individuals: number): Nomi
       ),
     ],
   });
-}
-
-/** The rules of a plan by its id. @throws Error where there is none. */
-export function rulesOf(campaigns: readonly CampaignRules[], id: string): CampaignRules {
-  const found = campaigns.find((one) => one.id === id);
-  if (!found) throw new Error(`No plan ${id}`);
-  return found;
 }

@@ -70,7 +70,7 @@ function blockMarkup(block: Block): MarkupElement {
         ? element('p', 'entry', `${block.label}: `, ...inline(block.value))
         : element(
             'p',
-            'entry empty',
+            'entry to-fill',
             element('span', '', `${block.label}: `),
             element('span', 'leader', BLANK_WORDS),
           );
@@ -114,7 +114,7 @@ function titleMarkup({ kind, subject, attachedTo }: Title): MarkupElement {
 }
 
 function paragraphMarkup({ style, line }: Paragraph): MarkupElement {
-  return element('p', `${style}${hasBlank(line) ? ' loose' : ''}`, ...inline(line));
+  return element('p', `${style}${hasBlank(line) ? ' to-fill' : ''}`, ...inline(line));
 }
 
 function linesMarkup(count: number): MarkupElement {

@@ -20,7 +20,7 @@ const LEAST_FOR_NAMES = 16;
 const MOST_FOR_NAMES = 32;
 
 /** Rows for each kind on a blank form. */
-const BLANK_ROWS = 8;
+const BLANK_ROWS = 7;
 
 /** Danh sách trích ngang: every nominee in a row, collectives and individuals apart. Goes with the letter. */
 export function nomineeList(particulars: Particulars): Block[] {
@@ -68,7 +68,7 @@ function collectiveTable(particulars: Particulars): Table {
     type: 'table',
     label: 'Tập thể được đề nghị',
     columns: columnsOf([
-      { head: 'STT', share: 4, align: 'center' },
+      { head: 'STT', share: 5, align: 'center' },
       { head: 'Tên tập thể', share: 21, align: 'start' },
       { head: 'Đơn vị cấp trên', share: 16, align: 'start' },
       { head: 'Hình thức đề nghị', share: 15, align: 'start' },
@@ -99,7 +99,7 @@ function individualTable(particulars: Particulars): Table {
     type: 'table',
     label: 'Cá nhân được đề nghị',
     columns: columnsOf([
-      { head: 'STT', share: 4, align: 'center' },
+      { head: 'STT', share: 5, align: 'center' },
       { head: 'Họ và tên', share: nameShare(individuals), align: 'start' },
       { head: 'Năm sinh', share: 6, align: 'center' },
       { head: 'Chức vụ', share: 9, align: 'start' },

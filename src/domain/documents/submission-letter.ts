@@ -44,7 +44,7 @@ export function submissionLetter(particulars: Particulars): Block[] {
       unit,
       ' cam kết nội dung hồ sơ là đúng; các tập thể, cá nhân được đề nghị không trong thời gian bị xem xét kỷ luật, bị điều tra hoặc có khiếu nại, tố cáo chưa giải quyết xong.',
     ),
-    body('Kính đề nghị ', receiving, ' xem xét, trình ', deciding, ' quyết định./.'),
+    body('Kính đề nghị ', receiving, ' xem xét, giải quyết./.'),
     signature(particulars, ['Như trên;', 'Lưu: VT.']),
   ];
 }

@@ -10,6 +10,7 @@ export const SCREENS = {
   nominees: 'danh-sach',
   nominee: 'de-nghi',
   papers: 'giay-to',
+  print: 'in',
   check: 'kiem-tra',
   receipt: 'bien-nhan',
 } as const;

@@ -8,6 +8,7 @@ import { NomineeStep } from './NomineeStep.tsx';
 import { NomineesStep } from './NomineesStep.tsx';
 import { OpenStep } from './OpenStep.tsx';
 import { PapersStep } from './PapersStep.tsx';
+import { PrintStep } from './PrintStep.tsx';
 import { ReceiptStep } from './ReceiptStep.tsx';
 import { TasksStep } from './TasksStep.tsx';
 import { UnitStep } from './UnitStep.tsx';
@@ -45,6 +46,8 @@ export function CurrentStep({ asked, link, onAnswered }: CurrentStepProps) {
     }
     case 'papers':
       return <PapersStep />;
+    case 'print':
+      return <PrintStep />;
     case 'check':
       return <CheckStep />;
     case 'receipt':
