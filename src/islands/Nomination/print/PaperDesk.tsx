@@ -2,7 +2,7 @@ import '../../../styles/papers.css';
 import { useMemo, useState } from 'react';
 import type { ResolvedChoice } from '#domain/campaign/rules.ts';
 import type { DocumentKind } from '#domain/documents/constants.ts';
-import { paperMarkup } from '#domain/documents/markup.ts';
+import { paperMarkup } from '#domain/documents/paper-markup.ts';
 import { makePaper } from '#domain/documents/papers.ts';
 import type { Draft } from '#domain/nomination/draft.ts';
 import { Markup } from '../../../ui/Markup.tsx';

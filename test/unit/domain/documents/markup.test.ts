@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paperMarkup } from '#domain/documents/markup.ts';
 import { markupHtml } from '#domain/documents/markup-html.ts';
+import { paperMarkup } from '#domain/documents/paper-markup.ts';
 import { makeBlankForm, makePaper } from '#domain/documents/papers.ts';
 import { makeChosen } from '../../../factories/chosen.ts';
 import { makeLargeDossier } from '../../../factories/large-dossier.ts';
