@@ -18,7 +18,7 @@ export const AFTER = 120;
 /** Line spacing in 240ths of a line. */
 export const LINE = 276;
 /** The same where something is written in by hand. */
-export const HAND_LINE = 380;
+export const HAND_LINE = 330;
 /** Height of a row that is filled in by hand. */
 export const HAND_ROW = convertMillimetersToTwip(11);
 /** Room for signature and seal. */
