@@ -1,0 +1,153 @@
+/** What a column of a sheet may say about a nominee. */
+export const IMPORT_FIELDS = [
+  'name',
+  'personName',
+  'collectiveName',
+  'kind',
+  'honorific',
+  'birthYear',
+  'birthYearMan',
+  'birthYearWoman',
+  'title',
+  'body',
+  'place',
+  'posthumous',
+  'bodyKind',
+  'superior',
+  'achievement',
+  'criteria',
+  'pastAwards',
+  'note',
+] as const;
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+/** What is done with a column: it fills a field, it is left out, or nobody has said yet. */
+export type ColumnUse = ImportField | 'left-out' | 'unknown';
+
+export const FIELD_LABELS: Record<ImportField, string> = {
+  name: 'Tên (tập thể hoặc cá nhân)',
+  personName: 'Họ và tên cá nhân',
+  collectiveName: 'Tên tập thể',
+  kind: 'Tập thể hay cá nhân',
+  honorific: 'Ông/Bà, giới tính',
+  birthYear: 'Năm sinh',
+  birthYearMan: 'Năm sinh của nam',
+  birthYearWoman: 'Năm sinh của nữ',
+  title: 'Chức vụ, nghề nghiệp',
+  body: 'Đơn vị công tác',
+  place: 'Nơi ở (xã, phường)',
+  posthumous: 'Truy tặng',
+  bodyKind: 'Loại tập thể',
+  superior: 'Cơ quan cấp trên',
+  achievement: 'Tóm tắt thành tích',
+  criteria: 'Tiêu chuẩn đã đạt',
+  pastAwards: 'Khen thưởng đã nhận',
+  note: 'Ghi chú',
+};
+
+/**
+ * Headings that people write, as they compare (`plainWords`). A heading that begins with one of them means it too,
+ * the longest first: “Thành tích nổi bật trong phòng, chống dịch”.
+ */
+export const WORDINGS: Record<ImportField, readonly string[]> = {
+  name: [
+    'ten',
+    'ten tap the ca nhan',
+    'ten ca nhan tap the',
+    'tap the ca nhan',
+    'ca nhan tap the',
+    'ho va ten ten tap the',
+    'ten tap the ho va ten',
+    'ten doi tuong',
+    'danh sach de nghi',
+    'nguoi tap the duoc de nghi',
+  ],
+  personName: [
+    'ho va ten',
+    'ho ten',
+    'ho',
+    'ho dem',
+    'ho va dem',
+    'ho va ten dem',
+    'ho va chu dem',
+    'ho lot',
+    'ten goi',
+    'ten ca nhan',
+    'ca nhan',
+    'full name',
+  ],
+  collectiveName: ['ten tap the', 'tap the', 'ten don vi', 'ten to chuc', 'ten co quan', 'ten co quan don vi'],
+  kind: ['loai', 'doi tuong', 'loai doi tuong', 'doi tuong khen thuong', 'doi tuong de nghi', 'tap the hay ca nhan', 'loai hinh'],
+  honorific: ['ong ba', 'ong hoac ba', 'danh xung', 'gioi tinh', 'nam nu', 'gioi', 'phai', 'xung ho'],
+  birthYear: ['nam sinh', 'ngay sinh', 'ngay thang nam sinh', 'sinh nam', 'sinh ngay', 'nam sinh ngay sinh', 'ns'],
+  birthYearMan: ['nam sinh nam', 'ngay sinh nam', 'ngay thang nam sinh nam', 'nam'],
+  birthYearWoman: ['nam sinh nu', 'ngay sinh nu', 'ngay thang nam sinh nu', 'nu'],
+  title: ['chuc vu', 'chuc danh', 'nghe nghiep', 'chuc vu nghe nghiep', 'chuc vu chuc danh', 'cong viec', 'chuc vu don vi cong tac'],
+  body: [
+    'don vi cong tac',
+    'don vi',
+    'ten don vi cong tac',
+    'co quan',
+    'co quan don vi',
+    'co quan cong tac',
+    'noi cong tac',
+    'noi lam viec',
+    'phong ban',
+    'don vi cong tac hoac noi o',
+    'don vi cong tac noi o',
+    'thuoc don vi',
+  ],
+  place: ['noi o', 'noi cu tru', 'cho o', 'noi o hien nay', 'dia ban', 'xa phuong', 'dia phuong', 'que quan'],
+  posthumous: ['truy tang'],
+  bodyKind: ['loai tap the', 'loai don vi', 'loai hinh tap the', 'loai hinh don vi'],
+  superior: ['cap tren', 'co quan cap tren', 'don vi cap tren', 'cap tren truc tiep', 'co quan chu quan', 'don vi chu quan', 'truc thuoc', 'thuoc'],
+  achievement: [
+    'thanh tich',
+    'tom tat thanh tich',
+    'bao cao thanh tich',
+    'bao cao tom tat thanh tich',
+    'thanh tich dat duoc',
+    'noi dung thanh tich',
+    'ket qua',
+    'dong gop',
+    'noi dung khen thuong',
+    'ly do khen thuong',
+    'ly do de nghi',
+  ],
+  criteria: ['tieu chuan', 'tieu chi', 'tieu chuan da dat', 'tieu chuan dat', 'dat tieu chuan', 'can cu tieu chuan'],
+  pastAwards: [
+    'khen thuong da nhan',
+    'da khen thuong',
+    'da duoc khen thuong',
+    'hinh thuc khen thuong da nhan',
+    'hinh thuc da khen',
+    'hinh thuc da duoc khen',
+    'hinh thuc khen thuong da duoc tang',
+    'thanh tich khen thuong da nhan',
+    'danh hieu da nhan',
+    'danh hieu hinh thuc khen thuong da nhan',
+    'da nhan',
+  ],
+  note: ['ghi chu', 'chu thich', 'ghi chu khac', 'ghi chu them'],
+};
+
+/** Columns that are left out without asking, and why; the reason is empty where nobody would wonder. */
+export const LEFT_OUT: readonly { wordings: readonly string[]; why: string }[] = [
+  { wordings: ['stt', 'tt', 'so tt', 'so thu tu', 'no'], why: '' },
+  {
+    wordings: ['hinh thuc khen thuong', 'hinh thuc de nghi', 'hinh thuc khen', 'hinh thuc khen thuong de nghi', 'de nghi khen thuong', 'danh hieu de nghi', 'muc khen', 'cap khen'],
+    why: 'Cả hồ sơ đề nghị một hình thức, đã chọn ở bước đầu',
+  },
+  {
+    wordings: ['cccd', 'cmnd', 'so cccd', 'so cmnd', 'can cuoc', 'can cuoc cong dan', 'so can cuoc', 'so can cuoc cong dan', 'so dinh danh', 'so dinh danh ca nhan', 'chung minh nhan dan', 'cmnd cccd', 'so cmnd cccd', 'cccd cmnd'],
+    why: 'Cổng không nhận số căn cước',
+  },
+  {
+    wordings: ['dien thoai', 'so dien thoai', 'sdt', 'so dt', 'dt', 'email', 'thu dien tu', 'lien he'],
+    why: 'Cổng không nhận số điện thoại, thư điện tử của người được đề nghị',
+  },
+  {
+    wordings: ['dia chi', 'dia chi thuong tru', 'thuong tru', 'ho khau', 'ho khau thuong tru', 'dia chi nha', 'so nha', 'noi dang ky ho khau'],
+    why: 'Cổng không nhận địa chỉ nhà; nơi ở chỉ ghi đến xã, phường',
+  },
+];
