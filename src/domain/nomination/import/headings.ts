@@ -1,5 +1,5 @@
+import { plainWords } from '#domain/vietnamese/plain-words.ts';
 import { type ColumnUse, IMPORT_FIELDS, LEFT_OUT, WORDINGS } from './fields.ts';
-import { plainWords } from './wording.ts';
 
 /** What a heading means, and why its column is left out where it is. */
 export interface HeadingMeaning {

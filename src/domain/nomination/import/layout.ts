@@ -1,7 +1,7 @@
-import type { Sheet, SheetRow } from '../../sheet/sheet.ts';
+import type { Sheet, SheetRow } from '#domain/sheet/sheet.ts';
+import { plainWords } from '#domain/vietnamese/plain-words.ts';
 import type { ColumnUse } from './fields.ts';
 import { meaningOfHeading } from './headings.ts';
-import { plainWords } from './wording.ts';
 
 /** A column: what stands above it, and what it is for. */
 export interface Column {
@@ -38,9 +38,28 @@ export function findLayout({ rows, columns }: Sheet): Layout {
   const headings = two ? joinHeadings(top, below) : [...top];
   const from = at + (two ? 2 : 1);
   return {
-    columns: headings.map((heading) => ({ heading, ...meaningOfHeading(heading) })),
+    columns: settle(headings, rows.slice(from)),
     from: from + (isNumbering(rows[from]?.cells ?? []) ? 1 : 0),
   };
+}
+
+/**
+ * What each column is for. A name merged over two columns is written in both (family name, given name); a column
+ * without heading and text is nothing.
+ */
+function settle(headings: readonly string[], rows: readonly SheetRow[]): Column[] {
+  const columns: Column[] = [];
+  for (const [at, heading] of headings.entries()) {
+    const meaning = meaningOfHeading(heading);
+    const filled = heading === '' ? rows.filter(({ cells }) => cells[at] !== '').length : 0;
+    const before = columns.at(-1)?.use;
+    if (heading !== '') columns.push({ heading, ...meaning });
+    else if (filled === 0) columns.push({ heading, use: 'left-out', why: '' });
+    else if (before === 'personName' && filled * 2 > rows.length)
+      columns.push({ heading, use: 'personName', why: '' });
+    else columns.push({ heading, use: 'unknown', why: '' });
+  }
+  return columns;
 }
 
 /** The row with the most headings that are known: at least two, or one that is all there is. */
@@ -51,7 +70,10 @@ function headingRow(rows: readonly SheetRow[]): number {
     const filled = cells.filter((cell) => cell !== '').length;
     const known = cells.filter((cell) => meaningOfHeading(cell).use !== 'unknown').length;
     const distinct = new Set(cells.filter((cell) => cell !== '')).size;
-    if ((known >= 2 && distinct >= 2 && known > most) || (best < 0 && at === 0 && known === 1 && filled === 1)) {
+    if (
+      (known >= 2 && distinct >= 2 && known > most) ||
+      (best < 0 && at === 0 && known === 1 && filled === 1)
+    ) {
       best = at;
       most = known;
     }
@@ -59,33 +81,36 @@ function headingRow(rows: readonly SheetRow[]): number {
   return best;
 }
 
-/** Whether the row goes on with the headings: it names parts of what is merged above, and no person. */
+/**
+ * Whether the row goes on with the headings: it only names parts of what is merged sideways above it (a heading with
+ * an empty one to its right), and at least one of them then means something. A row of people fills other columns too.
+ */
 function isSecondRow(top: readonly string[], below: readonly string[]): boolean {
+  const joined = joinHeadings(top, below);
   const named = below
-    .map((cell, at) => ({ cell, above: top[at] ?? '' }))
+    .map((cell, at) => ({ cell, at, above: top[at] ?? '' }))
     .filter(({ cell, above }) => cell !== '' && cell !== above);
-  if (named.length === 0 || named.some(({ cell }) => /\d/.test(cell) || cell.length > 60)) return false;
-  const splits = named.filter(({ above }, index) => above === '' || (index === 0 && named.length > 1)).length;
-  const known = named.filter(({ cell }) => meaningOfHeading(cell).use !== 'unknown').length;
-  return splits > 0 && known * 2 >= named.length;
+  return (
+    named.length >= 2 &&
+    named.every(
+      ({ cell, at, above }) => !/\d/.test(cell) && cell.length <= 60 && (above === '' || top[at + 1] === ''),
+    ) &&
+    named.some(({ at }) => meaningOfHeading(joined[at] ?? '').use !== 'unknown')
+  );
 }
 
-/** `Năm sinh` over `Nam` and `Nữ` is `Năm sinh Nam` and `Năm sinh Nữ`; what is merged downwards is said once. */
+/**
+ * `Năm sinh` over `Nam` and `Nữ` is `Năm sinh Nam` and `Năm sinh Nữ`; what is merged downwards is said once. A merged
+ * heading that means nothing itself (“Thông tin cá nhân”) only gathers those below it.
+ */
 function joinHeadings(top: readonly string[], below: readonly string[]): string[] {
   let merged = '';
   return below.map((under, at) => {
     const over = top[at] ?? '';
     if (over !== '') merged = over;
     if (under === '' || under === over) return over;
-    const whole = `${merged} ${under}`.trim();
-    // “Thông tin cá nhân” over “Họ và tên” adds nothing: what is below is known by itself.
-    return meaningOfHeading(whole).use === 'unknown' || isGroup(merged) ? under : whole;
+    return meaningOfHeading(merged).use === 'unknown' ? under : `${merged} ${under}`;
   });
-}
-
-/** Whether a merged heading only gathers columns: it means nothing itself. */
-function isGroup(heading: string): boolean {
-  return meaningOfHeading(heading).use === 'unknown';
 }
 
 /** `(1) (2) (3)` or `A B 1 2`, as forms have it below the headings. */

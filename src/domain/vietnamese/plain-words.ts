@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/folding.ts';
+import { fold } from './folding.ts';
 
 /** Words as they compare: no marks, no case, no signs between them. `Họ và tên (*)` is `ho va ten`. */
 export function plainWords(text: string): string {
