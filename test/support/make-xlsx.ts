@@ -16,10 +16,17 @@ export function makeXlsx({ sheets, formats = [], workbookPr = '' }: Workbook): U
   const parts: Record<string, string> = {
     '_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `<workbook xmlns:r="r"><workbookPr ${workbookPr}/><sheets>${sheets
-      .map(({ name, state }, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"${state ? ` state="${state}"` : ''}/>`)
+      .map(
+        ({ name, state }, at) =>
+          `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"${state ? ` state="${state}"` : ''}/>`,
+      )
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations([
-      ...sheets.map((_, at): [string, string, string] => [`rId${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`]),
+      ...sheets.map((_, at): [string, string, string] => [
+        `rId${at + 1}`,
+        'worksheet',
+        `worksheets/sheet${at + 1}.xml`,
+      ]),
       ['rId90', 'sharedStrings', '/xl/sharedStrings.xml'],
       ['rId91', 'styles', 'styles.xml'],
     ]),
@@ -30,10 +37,15 @@ export function makeXlsx({ sheets, formats = [], workbookPr = '' }: Workbook): U
       .join('')}</cellXfs></styleSheet>`,
   };
   for (const [at, { rows, before = '', after = '' }] of sheets.entries()) {
-    const lines = rows.map((cells, index) => `<row r="${index + 1}">${cells.map((cell, column) => xmlOf(cell, column, index + 1, strings)).join('')}</row>`);
-    parts[`xl/worksheets/sheet${at + 1}.xml`] = `<?xml version="1.0"?><worksheet>${before}<sheetData>${lines.join('')}</sheetData>${after}</worksheet>`;
+    const lines = rows.map(
+      (cells, index) =>
+        `<row r="${index + 1}">${cells.map((cell, column) => xmlOf(cell, column, index + 1, strings)).join('')}</row>`,
+    );
+    parts[`xl/worksheets/sheet${at + 1}.xml`] =
+      `<?xml version="1.0"?><worksheet>${before}<sheetData>${lines.join('')}</sheetData>${after}</worksheet>`;
   }
-  parts['xl/sharedStrings.xml'] = `<sst>${strings.map((one) => `<si><t xml:space="preserve">${escapeXml(one)}</t></si>`).join('')}</sst>`;
+  parts['xl/sharedStrings.xml'] =
+    `<sst>${strings.map((one) => `<si><t xml:space="preserve">${escapeXml(one)}</t></si>`).join('')}</sst>`;
   return zip(Object.entries(parts).map(([name, text]) => [name, Buffer.from(text)]));
 }
 
@@ -47,7 +59,10 @@ function xmlOf(cell: RawCell, column: number, row: number, strings: string[]): s
 
 function relations(list: [string, string, string][]): string {
   return `<Relationships>${list
-    .map(([id, type, target]) => `<Relationship Id="${id}" Type="http://schemas.example/relationships/${type}" Target="${target}"/>`)
+    .map(
+      ([id, type, target]) =>
+        `<Relationship Id="${id}" Type="http://schemas.example/relationships/${type}" Target="${target}"/>`,
+    )
     .join('')}</Relationships>`;
 }
 

@@ -53,29 +53,63 @@ export function nearestCopy(one: Summary, others: readonly Summary[]): NearCopy 
   return best && { ...best, count };
 }
 
-/** For each text that has near copies among the others, the nearest. Texts that haven't changed aren't read again. */
-export function nearCopies(all: readonly Summary[]): Map<string, NearCopy> {
-  const long = all
-    .map((one) => ({ id: one.id, sketch: sketchOf(one) }))
-    .filter(({ sketch }) => sketch.length >= FEWEST_RUNS);
-  const found = new Map<string, NearCopy>();
-  const note = (id: string, other: string, likeness: number) => {
-    const known = found.get(id);
-    if (!known) found.set(id, { id: other, likeness, count: 1 });
-    else {
-      known.count += 1;
-      if (likeness > known.likeness) Object.assign(known, { id: other, likeness });
+/** Finds near copies again and again as texts change. */
+export type CopyFinder = (all: readonly Summary[]) => Map<string, NearCopy>;
+
+/**
+ * A finder that remembers: texts that are the same objects as the last time aren't compared again, so that a change to
+ * one of 500 costs 500 comparisons and not all pairs. Gives the nearest for each text that has near copies.
+ */
+export function copyFinder(): CopyFinder {
+  const known = new Map<string, Summary>();
+  const likes = new Map<string, Map<string, number>>();
+  return (all) => {
+    const present = new Set(all.map(({ id }) => id));
+    const changed = all.filter((one) => known.get(one.id) !== one);
+    for (const id of [...known.keys()].filter((one) => !present.has(one))) forget(id, likes, known);
+    for (const one of changed) {
+      forget(one.id, likes, known);
+      const own = sketchOf(one);
+      if (own.length >= FEWEST_RUNS) for (const other of known.values()) link(one, own, other, likes);
+      known.set(one.id, one);
     }
+    return summarise(likes);
   };
-  for (const [at, one] of long.entries())
-    for (let next = at + 1; next < long.length; next++) {
-      const other = long[next];
-      if (!other) continue;
-      const likeness = likenessOf(one.sketch, other.sketch);
-      if (likeness < NEAR_COPY) continue;
-      note(one.id, other.id, likeness);
-      note(other.id, one.id, likeness);
-    }
+}
+
+/** For each text that has near copies among the others, the nearest. */
+export function nearCopies(all: readonly Summary[]): Map<string, NearCopy> {
+  return copyFinder()(all);
+}
+
+type Likes = Map<string, Map<string, number>>;
+
+function link(one: Summary, own: Uint32Array, other: Summary, likes: Likes): void {
+  const likeness = likenessOf(own, sketchOf(other));
+  if (likeness < NEAR_COPY) return;
+  for (const [from, to] of [
+    [one.id, other.id],
+    [other.id, one.id],
+  ] as const) {
+    const near = likes.get(from) ?? new Map<string, number>();
+    likes.set(from, near.set(to, likeness));
+  }
+}
+
+function forget(id: string, likes: Likes, known: Map<string, Summary>): void {
+  for (const other of likes.get(id)?.keys() ?? []) likes.get(other)?.delete(id);
+  likes.delete(id);
+  known.delete(id);
+}
+
+function summarise(likes: Likes): Map<string, NearCopy> {
+  const found = new Map<string, NearCopy>();
+  for (const [id, near] of likes) {
+    let best: NearCopy | null = null;
+    for (const [other, likeness] of near)
+      if (!best || likeness > best.likeness) best = { id: other, likeness, count: near.size };
+    if (best) found.set(id, best);
+  }
   return found;
 }
 
@@ -90,14 +124,17 @@ function sketchOf(summary: Summary): Uint32Array {
 /** The smallest hashes of the text's runs, in order. */
 function makeSketch(text: string): Uint32Array {
   const words = plainWords(text).split(' ').filter(Boolean).map(hashOf);
-  const runs = new Set<number>();
-  for (let at = 0; at + RUN <= words.length; at++) {
+  const runs = new Uint32Array(Math.max(words.length - RUN + 1, 0));
+  for (let at = 0; at < runs.length; at++) {
     let hash = 0;
     for (let step = 0; step < RUN; step++)
       hash = Math.imul(hash ^ (words[at + step] ?? 0), 0x9e3779b1) + step;
-    runs.add(spread(hash));
+    runs[at] = spread(hash);
   }
-  return Uint32Array.from(runs).sort().slice(0, SKETCH);
+  return runs
+    .sort()
+    .filter((run, at) => at === 0 || run !== runs[at - 1])
+    .slice(0, SKETCH);
 }
 
 /** FNV-1a. */

@@ -23,29 +23,44 @@ describe('an XLSX file', () => {
     const found = await one(
       [
         ['Họ và tên', 'Ngày sinh', 'Số'],
-        ['H\'Hen Niê & em <b>', { xml: '<c s="1"><v>28987</v></c>' }, { xml: '<c s="2"><v>1234.5</v></c>' }],
+        ["H'Hen Niê & em <b>", { xml: '<c s="1"><v>28987</v></c>' }, { xml: '<c s="2"><v>1234.5</v></c>' }],
         [{ xml: '<c t="inlineStr"><is><t>Điểu K\'Ré</t></is></c>' }, null, { xml: '<c t="b"><v>1</v></c>' }],
-        [{ xml: '<c t="str"><f>A2&amp;"x"</f><v>kết quả_x000D_ cuối</v></c>' }, 1979, { xml: '<c t="e"><v>#N/A</v></c>' }],
+        [
+          { xml: '<c t="str"><f>A2&amp;"x"</f><v>kết quả_x000D_ cuối</v></c>' },
+          1979,
+          { xml: '<c t="e"><v>#N/A</v></c>' },
+        ],
       ],
       {},
       ['dd/mm/yyyy', '#,##0.0'],
     );
     expect(found?.rows).toEqual([
       [1, 'Họ và tên', 'Ngày sinh', 'Số'],
-      [2, 'H\'Hen Niê & em <b>', '12/05/1979', '1.234,5'],
-      [3, 'Điểu K\'Ré', '', 'Có'],
+      [2, "H'Hen Niê & em <b>", '12/05/1979', '1.234,5'],
+      [3, "Điểu K'Ré", '', 'Có'],
       [4, 'kết quả\ncuối', '1979', ''],
     ]);
   });
 
   it('says merged cells in each row they cover, and leaves out what its writer hid', async () => {
     const found = await one(
-      [['Tên', 'Đơn vị', 'CCCD'], ['An', 'Trạm', '1'], ['Bình', null, '2']],
-      { before: '<cols><col min="3" max="3" hidden="1"/></cols>', after: '<mergeCells><mergeCell ref="B2:B3"/></mergeCells>' },
+      [
+        ['Tên', 'Đơn vị', 'CCCD'],
+        ['An', 'Trạm', '1'],
+        ['Bình', null, '2'],
+      ],
+      {
+        before: '<cols><col min="3" max="3" hidden="1"/></cols>',
+        after: '<mergeCells><mergeCell ref="B2:B3"/></mergeCells>',
+      },
     );
     expect(found).toEqual({
       name: 'Danh sách',
-      rows: [[1, 'Tên', 'Đơn vị'], [2, 'An', 'Trạm'], [3, 'Bình', 'Trạm']],
+      rows: [
+        [1, 'Tên', 'Đơn vị'],
+        [2, 'An', 'Trạm'],
+        [3, 'Bình', 'Trạm'],
+      ],
       hidden: { rows: 0, columns: 1 },
     });
   });
@@ -77,11 +92,13 @@ describe('an XLSX file', () => {
 describe('a file that can’t be read says what to do', () => {
   const bomb = () =>
     zip([
-      ['_rels/.rels', Buffer.from('<R><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></R>')],
+      [
+        '_rels/.rels',
+        Buffer.from('<R><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></R>'),
+      ],
       ['xl/workbook.xml', Buffer.alloc(80 * 1024 * 1024, 0x20)],
     ]);
-  const doctype = () =>
-    zip([['_rels/.rels', Buffer.from('<!DOCTYPE a [<!ENTITY b "c">]><Relationships/>')]]);
+  const doctype = () => zip([['_rels/.rels', Buffer.from('<!DOCTYPE a [<!ENTITY b "c">]><Relationships/>')]]);
 
   it.each<[string, () => Uint8Array<ArrayBuffer>, RegExp]>([
     ['a bomb', bomb, /bung ra quá lớn/],
