@@ -56,21 +56,29 @@ export function nearestCopy(one: Summary, others: readonly Summary[]): NearCopy 
 /** Finds near copies again and again as texts change. */
 export type CopyFinder = (all: readonly Summary[]) => Map<string, NearCopy>;
 
+/** Near copies kept of one text: nobody reads on. */
+const MOST = 20;
+
 /**
  * A finder that remembers: texts that are the same objects as the last time aren't compared again, so that a change to
- * one of 500 costs 500 comparisons and not all pairs. Gives the nearest for each text that has near copies.
+ * one of 500 costs 500 comparisons and not all pairs. Gives for each text that has near copies the nearest of the
+ * first twenty.
  */
 export function copyFinder(): CopyFinder {
   const known = new Map<string, Summary>();
-  const likes = new Map<string, Map<string, number>>();
+  const likes: Likes = new Map();
   return (all) => {
     const present = new Set(all.map(({ id }) => id));
+    const gone = [...known.values()].filter(({ id }) => !present.has(id));
     const changed = all.filter((one) => known.get(one.id) !== one);
-    for (const id of [...known.keys()].filter((one) => !present.has(one))) forget(id, likes, known);
+    const cut = forget([...gone, ...changed], likes);
+    for (const { id } of [...gone, ...changed]) known.delete(id);
+    for (const id of cut) {
+      const one = known.get(id);
+      if (one) compare(one, known.values(), likes, false);
+    }
     for (const one of changed) {
-      forget(one.id, likes, known);
-      const own = sketchOf(one);
-      if (own.length >= FEWEST_RUNS) for (const other of known.values()) link(one, own, other, likes);
+      compare(one, known.values(), likes, true);
       known.set(one.id, one);
     }
     return summarise(likes);
@@ -84,22 +92,36 @@ export function nearCopies(all: readonly Summary[]): Map<string, NearCopy> {
 
 type Likes = Map<string, Map<string, number>>;
 
-function link(one: Summary, own: Uint32Array, other: Summary, likes: Likes): void {
-  const likeness = likenessOf(own, sketchOf(other));
-  if (likeness < NEAR_COPY) return;
-  for (const [from, to] of [
-    [one.id, other.id],
-    [other.id, one.id],
-  ] as const) {
-    const near = likes.get(from) ?? new Map<string, number>();
-    likes.set(from, near.set(to, likeness));
+/** Looks for near copies of one text; `both` tells the others of it, too. */
+function compare(one: Summary, others: Iterable<Summary>, likes: Likes, both: boolean): void {
+  const own = sketchOf(one);
+  if (own.length < FEWEST_RUNS) return;
+  for (const other of others) {
+    if ((likes.get(one.id)?.size ?? 0) >= MOST) return;
+    if (other.id === one.id) continue;
+    const likeness = likenessOf(own, sketchOf(other));
+    if (likeness < NEAR_COPY) continue;
+    note(likes, one.id, other.id, likeness);
+    if (both) note(likes, other.id, one.id, likeness);
   }
 }
 
-function forget(id: string, likes: Likes, known: Map<string, Summary>): void {
-  for (const other of likes.get(id)?.keys() ?? []) likes.get(other)?.delete(id);
-  likes.delete(id);
-  known.delete(id);
+function note(likes: Likes, id: string, other: string, likeness: number): void {
+  const near = likes.get(id) ?? new Map<string, number>();
+  if (near.size < MOST) likes.set(id, near.set(other, likeness));
+}
+
+/** Forgets texts; gives those whose list was full before, and so may have left others out. */
+function forget(texts: readonly Summary[], likes: Likes): string[] {
+  const ids = new Set(texts.map(({ id }) => id));
+  for (const id of ids) likes.delete(id);
+  const cut: string[] = [];
+  for (const [id, near] of likes) {
+    const full = near.size === MOST;
+    for (const other of [...near.keys()].filter((one) => ids.has(one))) near.delete(other);
+    if (full && near.size < MOST) cut.push(id);
+  }
+  return cut;
 }
 
 function summarise(likes: Likes): Map<string, NearCopy> {

@@ -58,6 +58,13 @@ describe('near copies', () => {
     expect([...find([one, three, { ...one, id: 'd' }]).keys()].sort()).toEqual(['a', 'd']);
   });
 
+  it('are still found when the first twenty go', () => {
+    const find = copyFinder();
+    const alike = Array.from({ length: 30 }, (_, at) => ({ id: `${at}`, achievement: text(1) }));
+    expect(find(alike).get('29')).toMatchObject({ count: 20, likeness: 1 });
+    expect(find(alike.slice(25)).get('29')).toMatchObject({ count: 4 });
+  });
+
   it('are not sought in a few words', () => {
     expect(ids('Hoàn thành tốt nhiệm vụ được giao', 'Hoàn thành tốt nhiệm vụ được giao')).toEqual([]);
     expect(NEAR_COPY).toBe(0.6);
