@@ -56,6 +56,7 @@ export const WORDINGS: Record<ImportField, readonly string[]> = {
     'ten',
     'ten tap the ca nhan',
     'ten ca nhan tap the',
+    'ho va ten hoac ten tap the',
     'tap the ca nhan',
     'ca nhan tap the',
     'ho va ten ten tap the',
