@@ -17,7 +17,7 @@ import { at, PLANS, plan } from './plans.ts';
 const NOW = at('2021-12-10T10:00:00');
 const typed = makeTyped();
 const resolved = resolveChoice(PLANS, makeNomination().choice, NOW);
-const fields = (problems: { field: string }[]) => problems.map((problem) => problem.field);
+const fields = (problems: readonly { field: string }[]) => problems.map((problem) => problem.field);
 
 describe('a dossier as typed', () => {
   it('becomes the dossier that the API reads', () => {

@@ -9,7 +9,7 @@ import { letterOf } from '#domain/sheet/sheet.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { fieldId } from '../places.ts';
-import type { ImportSession, SessionAction } from './session.ts';
+import { type ImportSession, isSpare, type SessionAction } from './session.ts';
 
 interface ColumnUsesProps {
   session: ImportSession;
@@ -30,19 +30,23 @@ export function ColumnUses({ session: { sheet, layout }, onAct }: ColumnUsesProp
       <summary>Các cột của bảng{unknown > 0 && <b>: {unknown} cột chưa rõ dùng làm gì</b>}</summary>
       <p className="help">Cột nào cổng nhận chưa đúng thì chọn lại. Nhiều cột có thể cùng vào một chỗ.</p>
       <ul>
-        {layout.columns.map(({ heading, use, why }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-          <li key={at}>
-            <Select
-              id={fieldId(`cot.${at}`)}
-              label={`Cột ${letterOf(at)}${heading && `: ${heading}`}`}
-              help={helpOf(why, first?.cells[at] ?? '')}
-              value={use === 'unknown' ? '' : use}
-              onChange={(value) => onAct({ type: 'use', column: at, use: (value || 'unknown') as ColumnUse })}
-              options={[LEFT_OUT, ...FIELDS]}
-            />
-          </li>
-        ))}
+        {layout.columns.map((column, at) =>
+          column.use === 'left-out' && isSpare(column, at, sheet) ? null : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+            <li key={at}>
+              <Select
+                id={fieldId(`cot.${at}`)}
+                label={`Cột ${letterOf(at)}${column.heading && `: ${column.heading}`}`}
+                help={helpOf(column.why, first?.cells[at] ?? '')}
+                value={column.use === 'unknown' ? '' : column.use}
+                onChange={(value) =>
+                  onAct({ type: 'use', column: at, use: (value || 'unknown') as ColumnUse })
+                }
+                options={[LEFT_OUT, ...FIELDS]}
+              />
+            </li>
+          ),
+        )}
       </ul>
       <div className="row">
         <Select

@@ -1,5 +1,5 @@
 import type { ColumnUse, ImportField } from '#domain/nomination/import/fields.ts';
-import { findLayout, type Layout } from '#domain/nomination/import/layout.ts';
+import { type Column, findLayout, type Layout } from '#domain/nomination/import/layout.ts';
 import type { Answers } from '#domain/nomination/import/nominee.ts';
 import { type Sheet, type SheetRow, widen } from '#domain/sheet/sheet.ts';
 import type { WorkbookSheet } from '#domain/sheet/xlsx/read.ts';
@@ -51,23 +51,10 @@ export function step(session: ImportSession, action: SessionAction): ImportSessi
     case 'use':
       return {
         ...session,
-        layout: {
-          ...layout,
-          columns: layout.columns.map((column, at) =>
-            at === action.column ? { ...column, use: action.use, why: '' } : column,
-          ),
-        },
+        layout: { ...layout, columns: layout.columns.map((column, at) => used(column, at, action, sheet)) },
       };
     case 'add-column':
-      return {
-        ...session,
-        sheet: {
-          ...sheet,
-          columns: sheet.columns + 1,
-          rows: sheet.rows.map((row) => ({ ...row, cells: widen(row.cells, sheet.columns + 1) })),
-        },
-        layout: { ...layout, columns: [...layout.columns, { heading: '', use: action.field, why: '' }] },
-      };
+      return addColumn(session, action.field);
     case 'drop': {
       const dropped = new Set(session.dropped);
       if (action.dropped) dropped.add(action.row);
@@ -88,4 +75,34 @@ function mended(
   { row: number, column, text }: Extract<SessionAction, { type: 'cell' }>,
 ): SheetRow {
   return row.number === number ? { ...row, cells: row.cells.with(column, text) } : row;
+}
+
+/** The column under its new use; columns that were only added, and say nothing yet, wait until they are needed again. */
+function used(
+  column: Column,
+  at: number,
+  { column: chosen, use }: { column: number; use: ColumnUse },
+  sheet: Sheet,
+): Column {
+  if (at === chosen) return { ...column, use, why: '' };
+  return isSpare(column, at, sheet) ? { ...column, use: 'left-out' } : column;
+}
+
+/** Whether nothing stands in or above the column. */
+export function isSpare({ heading }: Column, at: number, { rows }: Sheet): boolean {
+  return heading === '' && rows.every(({ cells }) => (cells[at] ?? '') === '');
+}
+
+function addColumn(session: ImportSession, field: ImportField): ImportSession {
+  const { sheet, layout } = session;
+  const column: Column = { heading: '', use: field, why: '' };
+  const spare = layout.columns.findIndex((one, at) => one.use === 'left-out' && isSpare(one, at, sheet));
+  if (spare >= 0) return { ...session, layout: { ...layout, columns: layout.columns.with(spare, column) } };
+  const columns = sheet.columns + 1;
+  const rows = sheet.rows.map((row) => ({ ...row, cells: widen(row.cells, columns) }));
+  return {
+    ...session,
+    sheet: { ...sheet, columns, rows },
+    layout: { ...layout, columns: [...layout.columns, column] },
+  };
 }
