@@ -25,6 +25,13 @@ export type ImportField = (typeof IMPORT_FIELDS)[number];
 /** What is done with a column: it fills a field, it is left out, or nobody has said yet. */
 export type ColumnUse = ImportField | 'left-out' | 'unknown';
 
+const NAME_FIELDS: ReadonlySet<ColumnUse> = new Set<ColumnUse>(['name', 'personName', 'collectiveName']);
+
+/** Whether a column says a name. */
+export function isNameField(use: ColumnUse): boolean {
+  return NAME_FIELDS.has(use);
+}
+
 export const FIELD_LABELS: Record<ImportField, string> = {
   name: 'Tên (tập thể hoặc cá nhân)',
   personName: 'Họ và tên cá nhân',
@@ -62,7 +69,6 @@ export const WORDINGS: Record<ImportField, readonly string[]> = {
     'ho va ten ten tap the',
     'ten tap the ho va ten',
     'ten doi tuong',
-    'danh sach de nghi',
     'nguoi tap the duoc de nghi',
   ],
   personName: [

@@ -1,6 +1,6 @@
 import type { Sheet, SheetRow } from '#domain/sheet/sheet.ts';
 import { plainWords } from '#domain/vietnamese/plain-words.ts';
-import type { ColumnUse } from './fields.ts';
+import { type ColumnUse, isNameField } from './fields.ts';
 import { meaningOfHeading } from './headings.ts';
 
 /** A column: what stands above it, and what it is for. */
@@ -62,24 +62,23 @@ function settle(headings: readonly string[], rows: readonly SheetRow[]): Column[
   return columns;
 }
 
-/** The row with the most headings that are known: at least two, or one that is all there is. */
+/** The row with the most headings that are known: at least two, or that of names among others nobody knows. */
 function headingRow(rows: readonly SheetRow[]): number {
   let best = -1;
   let most = 0;
   for (const [at, { cells }] of rows.slice(0, LOOKED_AT).entries()) {
-    const filled = cells.filter((cell) => cell !== '').length;
-    const known = cells.filter((cell) => meaningOfHeading(cell).use !== 'unknown').length;
-    const distinct = new Set(cells.filter((cell) => cell !== '')).size;
-    if (
-      (known >= 2 && distinct >= 2 && known > most) ||
-      (best < 0 && at === 0 && known === 1 && filled === 1)
-    ) {
+    const filled = [...new Set(cells.filter((cell) => cell !== ''))];
+    const uses = filled.map((cell) => meaningOfHeading(cell).use).filter((use) => use !== 'unknown');
+    const enough = uses.length >= 2 || (uses.some(isNameField) && filled.every(isShort));
+    if (enough && uses.length > most) {
       best = at;
-      most = known;
+      most = uses.length;
     }
   }
   return best;
 }
+
+const isShort = (cell: string) => cell.length <= 40 && !/\d/.test(cell);
 
 /**
  * Whether the row goes on with the headings: it only names parts of what is merged sideways above it (a heading with

@@ -1,7 +1,5 @@
-import type { ImportField } from './fields.ts';
+import { type ImportField, isNameField } from './fields.ts';
 import type { Column } from './layout.ts';
-
-const NAMES: ReadonlySet<string> = new Set<ImportField>(['name', 'personName', 'collectiveName']);
 
 /** The cells of columns that say a name, and of all other columns that aren't left out. */
 export function namesAndOthers(
@@ -11,7 +9,7 @@ export function namesAndOthers(
   const names: string[] = [];
   const others: string[] = [];
   for (const [at, { use }] of columns.entries())
-    if (NAMES.has(use)) names.push(cells[at] ?? '');
+    if (isNameField(use)) names.push(cells[at] ?? '');
     else if (use !== 'left-out') others.push(cells[at] ?? '');
   return { names, others };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { criteriaFor } from '#domain/campaign/rules.ts';
 import type { DraftKind } from '#domain/nomination/draft.ts';
-import type { ImportField } from '#domain/nomination/import/fields.ts';
+import { type ImportField, isNameField } from '#domain/nomination/import/fields.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useChosenForm } from '../context.ts';
 import { countNominees } from '../naming.ts';
@@ -24,10 +24,9 @@ interface PreviewProps {
 }
 
 const CHOSEN_FOR_ALL: ReadonlySet<ImportField> = new Set<ImportField>(['criteria', 'bodyKind']);
-const NAMES: ReadonlySet<string> = new Set<ImportField>(['name', 'personName', 'collectiveName']);
 
 /** Whether some column says names: without, nothing else can be told yet. */
-const named = ({ layout }: ImportSession) => layout.columns.some(({ use }) => NAMES.has(use));
+const named = ({ layout }: ImportSession) => layout.columns.some(({ use }) => isNameField(use));
 
 /** The table as it is read: what each column is for, what is wrong, row by row, and the way into the dossier. */
 export function Preview({ session, onChange, onClose }: PreviewProps) {

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { FIELD_LABELS, type ImportField } from '#domain/nomination/import/fields.ts';
+import { FIELD_LABELS, type ImportField, isNameField } from '#domain/nomination/import/fields.ts';
 import type { Column } from '#domain/nomination/import/layout.ts';
 import type { PlacedProblems } from '#domain/nomination/import/place-problems.ts';
 import type { ImportedRow } from '#domain/nomination/import/read-rows.ts';
@@ -21,8 +21,6 @@ interface PreviewRowProps {
   onAct: (action: SessionAction) => void;
 }
 
-const NAMES: ReadonlySet<string> = new Set<ImportField>(['name', 'personName', 'collectiveName']);
-
 /** A row as it is read: cells to be mended are open, the others open on demand. Kept as long as nothing of it changes. */
 export const PreviewRow = memo(function PreviewRow(props: PreviewRowProps) {
   const { row, placed, columns, dropped, double, copy, onAct } = props;
@@ -33,8 +31,8 @@ export const PreviewRow = memo(function PreviewRow(props: PreviewRowProps) {
   const fresh = placed.cells.filter(({ column }) => !opened.has(column));
   if (fresh.length > 0) setOpened(new Set([...opened, ...fresh.map(({ column }) => column)]));
   const firstName =
-    columns.find(({ use, at }) => NAMES.has(use) && cells[at] !== '')?.at ??
-    columns.find(({ use }) => NAMES.has(use))?.at;
+    columns.find(({ use, at }) => isNameField(use) && cells[at] !== '')?.at ??
+    columns.find(({ use }) => isNameField(use))?.at;
   return (
     <tr className={dropped ? 'dropped' : undefined}>
       <th scope="row">
