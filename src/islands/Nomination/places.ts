@@ -9,6 +9,7 @@ export const SCREENS = {
   letter: 'to-trinh',
   nominees: 'danh-sach',
   nominee: 'de-nghi',
+  import: 'nhap',
   papers: 'giay-to',
   print: 'in',
   check: 'kiem-tra',
