@@ -180,7 +180,7 @@ const SCREENS: [string, (page: Page) => Promise<void>][] = [
 /** A step that was begun, left half empty, and saved. */
 async function withMistakes(page: Page, place: Place): Promise<void> {
   const content = makeTyped();
-  const nominees = [blankNominee('collective', 1), blankNominee('individual', 2)].map((one) => ({
+  const nominees = [blankNominee('collective', 'n1'), blankNominee('individual', 'n2')].map((one) => ({
     ...one,
     note: 'x',
   }));
