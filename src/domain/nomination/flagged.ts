@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.ts';
-import { canonicalText, type Snapshot, type SubmittedContent } from './canonical.ts';
+import { canonicalJson, type Snapshot, type SubmittedContent } from './canonical.ts';
 import { fieldLabel } from './fields.ts';
 
 /**
@@ -57,10 +57,5 @@ function papersOf({ content, papers }: Snapshot) {
 
 /** Whatever the order of keys, and whether letters are composed or not. */
 function isSame(a: unknown, b: unknown): boolean {
-  return text(a) === text(b);
-}
-
-function text(value: unknown): string {
-  const content = { value: value ?? null } as unknown as SubmittedContent;
-  return canonicalText({ code: '', submittedAt: '', content, papers: [] });
+  return canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }
