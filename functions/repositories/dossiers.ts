@@ -1,10 +1,13 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { NomineeKind } from '#domain/award/constants.ts';
+import type { ProvedPaper, SubmittedContent } from '#domain/nomination/canonical.ts';
 import type { Draft } from '#domain/nomination/draft.ts';
-import type { Nomination } from '#domain/nomination/schema.ts';
 import type { State } from '#domain/review/states.ts';
 import { type Database, reach } from '../db/client.ts';
-import { nominationContacts, nominations, nominationVersions } from '../db/schema.ts';
+import { nominationContacts, nominations } from '../db/schema.ts';
+import { PAPERS_AS_JSON, readProvedPapers } from './proved-papers.ts';
+import { type OpenSupplement, readSupplement, SUPPLEMENT_AS_JSON } from './supplements.ts';
+import { SUBMISSIONS_AS_JSON, type SubmissionMark } from './versions.ts';
 
 /** A dossier in full, as its holder may read it. */
 export interface OwnDossier {
@@ -13,27 +16,35 @@ export interface OwnDossier {
   interrupted: State | null;
   version: number;
   changedAt: number;
+  /** When it was sent, as far as the deadline is concerned: answering a supplement request leaves it. */
   submittedAt: number | null;
+  /** Id of the office that has it. */
+  receiving: string;
   draft: Draft;
   /** As it was last submitted; null while it never was. */
-  content: Omit<Nomination, 'contact'> | null;
-  digest: string | null;
-  /** How often it was submitted. */
-  submissions: number;
+  content: SubmittedContent | null;
+  /** Each time that it was submitted, the oldest first. */
+  submissions: SubmissionMark[];
+  /** Those that are wholly stored. */
+  papers: ProvedPaper[];
+  /** What {@link papers} were read from, to ask that none came or went since. */
+  papersAsRead: string;
+  supplement: OpenSupplement | null;
 }
 
 /** The dossier that code and secret open, found by the hash of both: a wrong pair and an absent one are one case. */
 export async function findOwn(db: Database, accessHash: string): Promise<OwnDossier | undefined> {
-  const { id, code, state, interrupted, version, changedAt, submittedAt, draft, content } = nominations;
+  const { id, code, state, interrupted, version, changedAt, submittedAt, receiving } = nominations;
   const { name, phone, email } = nominationContacts;
-  const submissions = db.orm.$count(nominationVersions, eq(nominationVersions.nominationId, id));
-  const digest = nominations.contentDigest;
   const [row] = await reach(() =>
     db.orm
       .select({
-        dossier: { code, state, interrupted, version, changedAt, submittedAt, digest, submissions },
-        draft,
-        content,
+        dossier: { code, state, interrupted, version, changedAt, submittedAt, receiving },
+        draft: nominations.draft,
+        content: nominations.content,
+        submissions: sql<string>`${sql.raw(SUBMISSIONS_AS_JSON)}`,
+        papers: sql<string>`${sql.raw(PAPERS_AS_JSON)}`,
+        supplement: sql<string | null>`${sql.raw(SUPPLEMENT_AS_JSON)}`,
         contact: { name, phone, email },
       })
       .from(nominations)
@@ -44,7 +55,11 @@ export async function findOwn(db: Database, accessHash: string): Promise<OwnDoss
   return {
     ...row.dossier,
     draft: { ...(JSON.parse(row.draft) as Omit<Draft, 'contact'>), contact: row.contact },
-    content: row.content === null ? null : (JSON.parse(row.content) as Omit<Nomination, 'contact'>),
+    content: row.content === null ? null : (JSON.parse(row.content) as SubmittedContent),
+    submissions: JSON.parse(row.submissions),
+    papers: readProvedPapers(row.papers),
+    papersAsRead: row.papers,
+    supplement: readSupplement(row.supplement),
   };
 }
 

@@ -45,11 +45,11 @@ export function lateUntil(
 
 /**
  * Gives the reason as it is kept.
- * @throws DomainError `invalid-input` for a grant without a reason, one that ends in the past, or for a round that has
- * no deadline to be late for; `unknown-round` where no round is chosen.
+ * @throws DomainError `invalid-input` for a grant without a reason or a unit, one that ends in the past, or for a round
+ * that has no deadline to be late for; `unknown-round` where no round is chosen.
  */
 export function checkGrant(
-  { reason, until }: { reason: string; until: number },
+  { reason, until, unit }: { reason: string; until: number; unit: string },
   round: Pick<Round, 'name' | 'deadline'> | null,
   now: number,
 ): string {
@@ -57,6 +57,7 @@ export function checkGrant(
   const fields = reasonProblems(reason);
   if (!round.deadline)
     fields.push({ field: 'round', message: `${round.name} không có hạn nộp, không cần mở thêm` });
+  if (unitKey(unit) === '') fields.push({ field: 'unit', message: 'Hồ sơ chưa ghi tên đơn vị' });
   if (until <= now) fields.push({ field: 'until', message: 'Chọn ngày kết thúc ở sau thời điểm này' });
   if (fields.length > 0) throw new DomainError('invalid-input', sentences(fields), fields);
   return cleanText(reason);

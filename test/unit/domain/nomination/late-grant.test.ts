@@ -44,16 +44,17 @@ describe('a late grant', () => {
   });
 
   it('is kept with its reason cleaned', () => {
-    expect(checkGrant({ reason: ' Bão  lũ ', until: NOW + 1 }, makeRound(), NOW)).toBe('Bão lũ');
+    expect(checkGrant({ reason: ' Bão  lũ ', until: NOW + 1, unit: 'A' }, makeRound(), NOW)).toBe('Bão lũ');
   });
 
   it.each([
     ['without a reason', { reason: ' \u200B ' }, makeRound(), ['reason']],
     ['with a reason too long', { reason: 'a'.repeat(2001) }, makeRound(), ['reason']],
     ['that has ended', { until: NOW }, makeRound(), ['until']],
+    ['without a unit', { unit: ' – ' }, makeRound(), ['unit']],
     ['for a round without a deadline', {}, makeRound({ deadline: null }), ['round']],
   ])('is refused %s', (_what, grant, round, fields) => {
-    const give = () => checkGrant({ reason: 'Bão lũ', until: NOW + 1, ...grant }, round, NOW);
+    const give = () => checkGrant({ reason: 'Bão lũ', until: NOW + 1, unit: 'A', ...grant }, round, NOW);
     expect(give).toThrow(DomainError);
     expect(give).toThrow('invalid-input');
     try {
@@ -64,6 +65,6 @@ describe('a late grant', () => {
   });
 
   it('is refused where no round is chosen', () => {
-    expect(() => checkGrant({ reason: 'Bão lũ', until: NOW + 1 }, null, NOW)).toThrow('unknown-round');
+    expect(() => checkGrant({ reason: 'Bão lũ', until: NOW + 1, unit: 'A' }, null, NOW)).toThrow('unknown-round');
   });
 });
