@@ -2,6 +2,8 @@ import { DomainError } from '#domain/errors.ts';
 import type { Database } from '../../db/client.ts';
 import { findForStaff, type StaffDossier } from '../../repositories/staff-dossiers.ts';
 
+export type { StaffDossier };
+
 /**
  * The dossier that staff name by its code.
  * @throws DomainError `nomination-not-found`, `unavailable`
