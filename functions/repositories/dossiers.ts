@@ -1,5 +1,4 @@
 import { eq, sql } from 'drizzle-orm';
-import type { NomineeKind } from '#domain/award/constants.ts';
 import type { ProvedPaper, SubmittedContent } from '#domain/nomination/canonical.ts';
 import type { Draft } from '#domain/nomination/draft.ts';
 import type { State } from '#domain/review/states.ts';
@@ -61,40 +60,4 @@ export async function findOwn(db: Database, accessHash: string): Promise<OwnDoss
     papersAsRead: row.papers,
     supplement: readSupplement(row.supplement),
   };
-}
-
-/** What a look-up reads: neither contact nor achievements. */
-export interface DossierStatus {
-  code: string;
-  state: State;
-  unit: string;
-  campaign: string;
-  programme: string;
-  award: string;
-  round: string | null;
-  /** Id of the office that has it now; a redirected dossier has left its route. */
-  receiving: string;
-  submittedAt: number | null;
-  history: { state: State; at: number }[];
-  nominees: { kind: NomineeKind; name: string }[];
-}
-
-type StatusRow = Omit<DossierStatus, 'history' | 'nominees'> & { history: string; nominees: string };
-
-/** One statement, by one index, whatever was typed: right, wrong and absent cost the same search. */
-const SELECT_STATUS = `SELECT code, state, unit, campaign, programme, award, round, receiving, submitted_at AS submittedAt,
-  (SELECT json_group_array(json_object('state', to_state, 'at', at)) FROM (
-    SELECT to_state, at FROM audit_events
-    WHERE entity = 'nomination' AND entity_id = code AND from_state IS NOT NULL AND to_state IS NOT NULL ORDER BY id
-  )) AS history,
-  (SELECT json_group_array(json_object('kind', kind, 'name', name)) FROM (
-    SELECT kind, name FROM nominees WHERE nomination_id = nominations.id ORDER BY position
-  )) AS nominees
-  FROM nominations WHERE access_hash = ?1`;
-
-/** Where the dossier stands and how it got there: every audit line that moved it, the oldest first. */
-export async function findStatus({ d1 }: Database, accessHash: string): Promise<DossierStatus | undefined> {
-  const row = await reach(() => d1.prepare(SELECT_STATUS).bind(accessHash).first<StatusRow>());
-  if (!row) return undefined;
-  return { ...row, history: JSON.parse(row.history), nominees: JSON.parse(row.nominees) };
 }

@@ -51,6 +51,8 @@ export const paths = {
   nominateFor: (campaign: string) => `/de-nghi/?phong-trao=${campaign}`,
   /** Opens a draft for whoever holds the link. Code and secret stand in the fragment, which never reaches a server. */
   draftLink: (code: string, secret: string) => `/de-nghi/#ban-nhap=${code}.${secret}`,
+  /** Where a dossier that lies at the portal is opened by code and secret, to be changed. */
+  openDossier: '/de-nghi/#buoc=mo',
   lookUp: '/tra-cuu/',
   receiptCheck: '/tra-cuu/kiem-tra/',
   commendations: '/tri-an/',
