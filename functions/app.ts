@@ -5,6 +5,7 @@ import type { AppEnv } from './http/app-env.ts';
 import { securityHeaders } from './http/headers.ts';
 import { problemResponse } from './http/problem.ts';
 import { sameOriginWrites } from './http/same-origin.ts';
+import { openPost } from './mail/post.ts';
 import { commendationForm } from './routes/public/commendation-form.ts';
 import { commendations } from './routes/public/commendations.ts';
 import { description } from './routes/public/description.ts';
@@ -26,7 +27,8 @@ export function createApp({ clock = Date.now }: { clock?: () => number } = {}): 
 
   app.use(securityHeaders);
   app.use(async (c, next) => {
-    c.set('services', { db: openDb(c.env.DB), site: buildData(c.env.ASSETS), now: clock() });
+    const post = openPost(c.env, (work) => c.executionCtx.waitUntil(work));
+    c.set('services', { db: openDb(c.env.DB), site: buildData(c.env.ASSETS), now: clock(), post });
     await next();
   });
   app.route('/api', api());

@@ -1,9 +1,11 @@
 import { createApp } from './app.ts';
-import { purgeDraftsNightly } from './cron/purge-drafts.ts';
+import { runSchedule } from './cron/schedules.ts';
+import { sendQueuedMails } from './jobs/mail.ts';
 
 const app = createApp();
 
 export default {
   fetch: app.fetch,
-  scheduled: ({ scheduledTime }, env) => purgeDraftsNightly(env, scheduledTime),
+  queue: (batch, env) => sendQueuedMails(batch, env),
+  scheduled: runSchedule,
 } satisfies ExportedHandler<Env>;

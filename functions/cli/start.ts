@@ -2,10 +2,11 @@
  * `npm start`: builds the site, brings the local database up to date, loads the samples once, and serves
  * site and API from one address. `--no-build` serves dist/ as it is; what follows `--` goes to `wrangler dev`.
  */
+import { resolve } from 'node:path';
 import { onUnexpectedExit, runToEnd, stopAll, stopOnSignals } from './local/child.ts';
 import { ASTRO } from './local/programs.ts';
 import { fail, localSettings } from './local/settings.ts';
-import { migrate, serve } from './local/worker.ts';
+import { MAIL_FOLDER, migrate, serve } from './local/worker.ts';
 
 const [flags = [], forWrangler = []] = splitAtDashes(process.argv.slice(2));
 const { port, persistTo, samples } = await localSettings();
@@ -50,6 +51,7 @@ function addresses(origin: string): string {
     `  Tra cứu hồ sơ      ${origin}/tra-cuu/`,
     `  Lời tri ân         ${origin}/tri-an/`,
     `  API                ${origin}/api/openapi.json`,
+    `Thư điện tử không gửi đi đâu: mỗi thư là một tệp trong ${resolve(MAIL_FOLDER)} (mất khi dừng).`,
     'Dừng: Ctrl-C.',
   ].join('\n');
 }

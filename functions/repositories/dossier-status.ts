@@ -2,6 +2,7 @@ import type { AuditAction } from '#domain/audit/constants.ts';
 import type { NomineeKind } from '#domain/award/constants.ts';
 import type { State } from '#domain/review/states.ts';
 import { type Database, reach } from '../db/client.ts';
+import { MAILS_AGREED, MAILS_AS_JSON, type WrittenMail } from './mails.ts';
 import { type OpenSupplement, readSupplement, SUPPLEMENT_AS_JSON } from './supplements.ts';
 import { SUBMISSIONS_AS_JSON, type SubmissionMark } from './versions.ts';
 
@@ -31,11 +32,14 @@ export interface DossierStatus {
   nominees: { kind: NomineeKind; name: string }[];
   submissions: SubmissionMark[];
   supplement: OpenSupplement | null;
+  mails: WrittenMail[];
+  /** Whether mails are agreed to now. */
+  mailed: boolean;
 }
 
-type Listed = 'history' | 'nominees' | 'submissions';
-type StatusRow = Omit<DossierStatus, Listed | 'supplement'> &
-  Record<Listed, string> & { supplement: string | null };
+type Listed = 'history' | 'nominees' | 'submissions' | 'mails';
+type StatusRow = Omit<DossierStatus, Listed | 'supplement' | 'mailed'> &
+  Record<Listed, string> & { supplement: string | null; mailed: number };
 
 /** One statement, by one index, whatever was typed: right, wrong and absent cost the same search. */
 const SELECT_STATUS = `SELECT code, state, version, unit, campaign, programme, award, round, receiving,
@@ -48,7 +52,8 @@ const SELECT_STATUS = `SELECT code, state, version, unit, campaign, programme, a
   (SELECT json_group_array(json_object('kind', kind, 'name', name)) FROM (
     SELECT kind, name FROM nominees WHERE nomination_id = nominations.id ORDER BY position
   )) AS nominees,
-  ${SUBMISSIONS_AS_JSON} AS submissions, ${SUPPLEMENT_AS_JSON} AS supplement
+  ${SUBMISSIONS_AS_JSON} AS submissions, ${SUPPLEMENT_AS_JSON} AS supplement,
+  ${MAILS_AS_JSON} AS mails, ${MAILS_AGREED} AS mailed
   FROM nominations WHERE access_hash = ?1`;
 
 /** Where the dossier stands and how it got there: every audit line that moved it, the oldest first. */
@@ -61,5 +66,7 @@ export async function findStatus({ d1 }: Database, accessHash: string): Promise<
     nominees: JSON.parse(row.nominees),
     submissions: JSON.parse(row.submissions),
     supplement: readSupplement(row.supplement),
+    mails: JSON.parse(row.mails),
+    mailed: row.mailed === 1,
   };
 }

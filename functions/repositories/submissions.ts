@@ -1,3 +1,4 @@
+import type { Mail } from '#domain/mail/letter.ts';
 import type { SubmittedContent } from '#domain/nomination/canonical.ts';
 import type { Draft } from '#domain/nomination/draft.ts';
 import type { Nomination } from '#domain/nomination/schema.ts';
@@ -6,6 +7,7 @@ import { type Database, writeTogether } from '../db/client.ts';
 import { type AuditEvent, auditStatement } from './audit.ts';
 import { consentStatements } from './consents.ts';
 import { contactStatement } from './contacts.ts';
+import { mailStatement } from './mails.ts';
 import { PAPERS_AS_JSON } from './proved-papers.ts';
 import { answerStatement } from './supplements.ts';
 import { versionStatement } from './versions.ts';
@@ -31,6 +33,8 @@ export interface Submission {
   /** What counts for the deadline; now, unless it answers a supplement request. */
   submittedAt: number;
   sentAt: number;
+  /** Says that it was received, to those who agreed to mails; null where there is nothing to say. */
+  mail: Mail | null;
 }
 
 const UPDATE = `UPDATE nominations
@@ -50,7 +54,7 @@ const DROP_NOMINEES = `DELETE FROM nominees WHERE position >= ?3 AND nomination_
   (SELECT id FROM nominations WHERE code = ?1 AND change_id = ?2)`;
 
 /**
- * Stores what was submitted, its nominees, its consents, a version of it and an audit line: one transaction, one call.
+ * Stores what was submitted, its nominees, its consents, a version of it, an audit line and a mail, as one transaction.
  * An open supplement request is answered by it.
  * @returns false, and nothing is stored, when the dossier isn't in that standing any more, has other papers than were
  * read, or isn't theirs.
@@ -58,6 +62,7 @@ const DROP_NOMINEES = `DELETE FROM nominees WHERE position >= ?3 AND nomination_
 export async function storeSubmission(db: Database, submission: Submission): Promise<boolean> {
   const { code, accessHash, from, to, changeId, receiving, content, text, digest, number, sentAt } =
     submission;
+  const { mail } = submission;
   const { campaign, programme, award, round } = content.choice;
   const update = db.d1
     .prepare(UPDATE)
@@ -101,6 +106,7 @@ export async function storeSubmission(db: Database, submission: Submission): Pro
     ...consentStatements(db, { code, changeId, consent: content.consent, at: sentAt }),
     ...(answers ? [answerStatement(db, { code, changeId, at: sentAt })] : []),
     auditStatement(db, event, changeId),
+    ...(mail ? [mailStatement(db, { code, changeId, kind: 'received', ...mail, createdAt: sentAt })] : []),
   ]);
   if (updated === 0) return false;
   if (named !== content.nominees.length || versions !== 1)

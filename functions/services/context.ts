@@ -1,6 +1,7 @@
 import type { PortalRules } from '#domain/campaign/rules.ts';
 import type { CommendationTarget } from '#domain/commendation/schema.ts';
 import type { Database } from '../db/client.ts';
+import type { Post } from '../mail/post.ts';
 
 /** What the site's build knows, as the services ask for it. */
 export interface SiteData {
@@ -13,6 +14,8 @@ export interface Context {
   db: Database;
   site: SiteData;
   now: number;
+  /** How mails leave at once; without it they wait for the sweep. */
+  post?: Post | undefined;
 }
 
 /** A member of staff who acts, by the name that the audit log keeps. */

@@ -13,7 +13,7 @@ export const WITHDRAWAL_IDS: ReadonlyMap<string, string> = new Map([
 
 /** A form that asks the page for something more about the dossier: code and secret go in its body, never in an address. */
 export function askForm(
-  { code, secret, task }: { code: string; secret: string; task: 'withdraw' | 'versions' },
+  { code, secret, task }: { code: string; secret: string; task: 'withdraw' | 'versions' | 'stop-mails' },
   inside: string,
 ): string {
   const hidden = Object.entries({ code, secret, task }).map(

@@ -7,6 +7,7 @@ import { escapeHtml, escapeLines } from './escape.ts';
 import type { Filler } from './filler.ts';
 import { canStillChange, supplementPart, type TriedWithdrawal, withdrawPart } from './look-up-actions.ts';
 import { type Compared, submissionsPart } from './look-up-submissions.ts';
+import { messageList } from './messages.ts';
 
 /** What the page shows: the dossier, and what was asked about it. */
 export interface LookUpAnswer {
@@ -53,6 +54,7 @@ function render({ found, typed, compared, done, tried }: LookUpAnswer): string {
     found.nominees.length > 0 ? '<h3>Tập thể, cá nhân được đề nghị</h3>' : '',
     facts(found.nominees.map(({ name, kind }) => [name, NOMINEE_KIND_LABELS[kind]])),
     submissionsPart(found, typed, compared),
+    messageList(found, typed),
   ].join('');
 }
 

@@ -42,6 +42,8 @@ describe('looking a dossier up', () => {
           digest: expect.stringMatching(/^[0-9a-f]{64}$/),
         },
       ],
+      messages: [],
+      mailed: false,
     });
   });
 

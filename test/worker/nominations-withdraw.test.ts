@@ -54,13 +54,12 @@ describe('withdrawing', () => {
   it('leaves nothing that could be sent or received', async () => {
     const mine = await createSubmitted(portal);
     await withdraw(mine);
-    const again = makeNomination({ unit: { name: 'Khác', kind: 'agency', superior: '' } });
-    const problem = await expectProblem(
-      await submit(portal, { ...mine, version: mine.version + 1 }, again),
-      409,
-      'not-open',
-    );
-    expect(problem.detail).toContain('Đơn vị đã rút hồ sơ');
+    const other = makeNomination({ unit: { name: 'Khác', kind: 'agency', superior: '' } });
+    for (const nomination of [makeNomination(), other]) {
+      const again = await submit(portal, { ...mine, version: mine.version + 1 }, nomination);
+      const problem = await expectProblem(again, 409, 'not-open');
+      expect(problem.detail).toContain('Đơn vị đã rút hồ sơ');
+    }
     expect(await refusalOf(office.receive(mine.code))).toBe('illegal-transition');
   });
 });

@@ -1,9 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { launch, relay, runToEnd } from './child.ts';
 import { WRANGLER } from './programs.ts';
 
 const READY_WITHIN_MS = 60_000;
+
+/**
+ * Where `wrangler dev` writes each mail instead of sending it: a file of its text, in a folder of its own for each run,
+ * which goes when the run ends. It does not move with `--persist-to`.
+ */
+export const MAIL_FOLDER = join('.wrangler', 'tmp', 'email');
+
+/** A sender, or mails would wait in the outbox as they do where none is set. */
+const SENDER = ['--var', 'MAIL_FROM:khong-tra-loi@dong-long.example'];
 
 /** Brings the local D1 up to the last migration; nothing happens when it is there already. */
 export function migrate(persistTo: string): Promise<void> {
@@ -21,7 +31,7 @@ export async function serve(port: number, persistTo: string, extra: string[] = [
   const quiet = ['--log-level', 'error', '--show-interactive-dev-session=false'];
   const child = launch(
     WRANGLER,
-    ['dev', ...listen, '--persist-to', persistTo, ...quiet, ...extra],
+    ['dev', ...listen, '--persist-to', persistTo, ...SENDER, ...quiet, ...extra],
     {},
     'pipe',
   );

@@ -7,6 +7,7 @@ import type { AppEnv } from '../../http/app-env.ts';
 import { parse } from '../../http/parse.ts';
 import { STATUSES } from '../../http/statuses.ts';
 import type { Context } from '../../services/context.ts';
+import { stopMails } from '../../services/mail/stop.ts';
 import { type Access, readAccess } from '../../services/nomination/access.ts';
 import { listVersions } from '../../services/nomination/list-versions.ts';
 import { lookUpNomination } from '../../services/nomination/look-up.ts';
@@ -32,6 +33,7 @@ export const lookUpForm = new Hono<AppEnv>().post('/', (c) =>
     const ctx = c.var.services;
     const access = readAccess(parse(lookUpRequestSchema, typed));
     const refusal = task === 'withdraw' ? await withdraw(ctx, access, more) : null;
+    if (task === 'stop-mails') await stopMails({ ctx, input: access });
     const found = await lookUpNomination({ ctx, input: access });
     const compared = task === 'versions' ? await listVersions({ ctx, input: { access } }) : null;
     const done = task === 'withdraw' && !refusal ? 'Đã rút hồ sơ.' : null;

@@ -1,9 +1,12 @@
 import { DomainError } from '#domain/errors.ts';
 import { checkSupplement, type SupplementAsk } from '#domain/nomination/supplement.ts';
 import { type Standing, transition } from '#domain/review/transition.ts';
+import { mailStatement } from '../../repositories/mails.ts';
 import { storeMove } from '../../repositories/moves.ts';
 import { askStatement } from '../../repositories/supplements.ts';
 import type { Context, StaffActor } from '../context.ts';
+import { dispatchMails } from '../mail/dispatch.ts';
+import { writeMail } from '../mail/write.ts';
 import { changedForStaff, readForStaff } from './staff.ts';
 
 interface Input {
@@ -21,7 +24,7 @@ export async function askSupplement({
   ctx,
   input: { code, ask, actor },
 }: {
-  ctx: Pick<Context, 'db' | 'now'>;
+  ctx: Context;
   input: Input;
 }): Promise<Standing> {
   const from = await readForStaff(ctx.db, code);
@@ -29,10 +32,16 @@ export async function askSupplement({
   if (!from.content) throw new DomainError('not-open', 'Hồ sơ chưa gửi nên chưa có gì để bổ sung.');
   const checked = checkSupplement(ask, from.content, ctx.now);
   const change = { code, changeId: crypto.randomUUID(), at: ctx.now };
-  const { reason } = checked;
-  const stored = await storeMove(ctx.db, { ...change, from, to, action: 'ask-supplement', actor, reason }, [
+  const { reason, dueAt } = checked;
+  const about = { code, campaign: from.content.choice.campaign, office: from.receiving };
+  const kind = 'supplement-requested';
+  const mail = await writeMail({ ctx, input: { kind, about, facts: { reason, dueAt } } });
+  const move = { ...change, from, to, action: 'ask-supplement', actor, reason } as const;
+  const stored = await storeMove(ctx.db, move, [
     askStatement(ctx.db, { ...change, askedBy: actor.name }, checked),
+    mailStatement(ctx.db, { ...change, kind, ...mail, createdAt: ctx.now }),
   ]);
-  if (stored) return to;
-  throw changedForStaff();
+  if (!stored) throw changedForStaff();
+  dispatchMails({ ctx, input: change });
+  return to;
 }

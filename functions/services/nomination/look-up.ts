@@ -40,6 +40,8 @@ export async function lookUpNomination({ ctx, input }: { ctx: Context; input: Ac
       dueAt: toIsoInVietnam(supplement.dueAt),
     },
     submissions: submissions.map((one) => ({ ...one, submittedAt: toIsoInVietnam(one.submittedAt) })),
+    messages: status.mails.map(({ createdAt, ...mail }) => ({ ...mail, at: toIsoInVietnam(createdAt) })),
+    mailed: status.mailed,
   };
 }
 

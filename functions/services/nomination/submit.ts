@@ -1,5 +1,7 @@
 import { acceptsDossiers } from '#domain/campaign/deadline.ts';
+import type { ResolvedChoice } from '#domain/campaign/rules.ts';
 import { DomainError } from '#domain/errors.ts';
+import type { Mail } from '#domain/mail/letter.ts';
 import type { ProvedPaper } from '#domain/nomination/canonical.ts';
 import type { Receipt } from '#domain/nomination/contract.ts';
 import type { Draft } from '#domain/nomination/draft.ts';
@@ -8,6 +10,8 @@ import { findOwn, type OwnDossier } from '../../repositories/dossiers.ts';
 import { NO_PAPERS } from '../../repositories/proved-papers.ts';
 import { storeSubmission } from '../../repositories/submissions.ts';
 import type { Context } from '../context.ts';
+import { dispatchMails } from '../mail/dispatch.ts';
+import { writeReceived } from '../mail/received.ts';
 import { type Access, notFound } from './access.ts';
 import { proved } from './digest.ts';
 import { type Judged, judge } from './judge.ts';
@@ -71,11 +75,12 @@ async function store(
   const { contact: _typed, ...typed } = draft;
   const { text, digest } = proved(access.code, { content, papers }, ctx.now);
   const mark = { number: before + 1, submittedAt: ctx.now, digest };
+  const changeId = crypto.randomUUID();
   const stored = await storeSubmission(ctx.db, {
     ...access,
     ...sending,
     from,
-    changeId: crypto.randomUUID(),
+    changeId,
     draft: typed,
     content,
     contact,
@@ -84,14 +89,29 @@ async function store(
     number: mark.number,
     papersAsRead,
     sentAt: ctx.now,
+    mail: await tellReceived(ctx, access.code, resolved, sending, mark.number),
   });
+  if (stored) dispatchMails({ ctx, input: { code: access.code, changeId } });
   return stored ? receiptFor(access.code, { content, papers }, resolved, mark) : null;
 }
 
-/** The receipt of the very same dossier, sent before and still the last; `null` when there is none. */
+/** An answer to a supplement request goes back to those who asked: there is nothing to say of receiving it. */
+async function tellReceived(
+  ctx: Context,
+  code: string,
+  { route, ...resolved }: ResolvedChoice,
+  { to, receiving }: Sending,
+  number: number,
+): Promise<Mail | null> {
+  if (to.state !== 'submitted' && to.state !== 'redirected') return null;
+  return writeReceived(ctx, code, { ...resolved, route: { ...route, receiving } }, number);
+}
+
+/** The receipt of the very same dossier, sent before and still the last; `null` when there is none to give. */
 function earlierReceipt(own: OwnDossier, { content, contact, resolved }: Judged): Receipt | null {
   const last = own.submissions.at(-1);
-  if (!last || own.supplement || JSON.stringify(own.draft.contact) !== JSON.stringify(contact)) return null;
+  if (!last || own.supplement || own.state === 'withdrawn') return null;
+  if (JSON.stringify(own.draft.contact) !== JSON.stringify(contact)) return null;
   const papers: ProvedPaper[] = own.papers;
   const { digest } = proved(own.code, { content, papers }, last.submittedAt);
   return digest === last.digest ? receiptFor(own.code, { content, papers }, resolved, last) : null;

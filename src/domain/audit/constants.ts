@@ -10,6 +10,7 @@ export const AUDIT_ACTIONS = [
   'withdraw',
   'delete',
   'renew-link',
+  'stop-mails',
   'add-paper',
   'remove-paper',
   'ask-supplement',

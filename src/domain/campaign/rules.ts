@@ -29,8 +29,11 @@ export type CampaignRules = Pick<
   | 'criteria'
 > & { id: string; quotes: Record<string, Quote> };
 
-/** `du-lieu/campaigns.json`: every campaign's rules, and whether this build carries sample data. */
+/** `du-lieu/campaigns.json`: every campaign's rules, and what is told of this build. */
 export interface PortalRules {
+  /** The portal's own address, `https://…`, without a path. */
+  site: string;
+  /** Whether it carries sample data. */
   samples: boolean;
   campaigns: CampaignRules[];
 }

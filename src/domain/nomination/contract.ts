@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PAPER_KINDS } from '../attachment/constants.ts';
 import { NOMINEE_KINDS } from '../award/constants.ts';
+import { MAIL_KINDS, MAIL_STATES } from '../mail/constants.ts';
 import { STATES } from '../review/states.ts';
 import { draftSchema } from './draft.ts';
 
@@ -85,6 +86,15 @@ export const lookUpRequestSchema = z.strictObject({
   secret: z.string('Nhập khóa tra cứu').check(z.maxLength(60, 'Khóa tra cứu gồm 12 ký tự')),
 });
 
+/** A mail that was written to the dossier's contact, and what became of it. The address isn't told. */
+export const messageSchema = z.strictObject({
+  kind: z.enum(MAIL_KINDS),
+  at: instant,
+  subject: z.string(),
+  text: z.string(),
+  state: z.enum(MAIL_STATES),
+});
+
 /** What its holder may change now: all of it, the fields that a supplement request names, or nothing. */
 export const openingSchema = z.discriminatedUnion('opens', [
   z.strictObject({
@@ -142,6 +152,9 @@ export const lookUpSchema = z.strictObject({
   ),
   /** Each time that it was sent, the oldest first. */
   submissions: z.array(z.strictObject({ number: z.int(), submittedAt: instant, digest: z.string() })),
+  messages: z.array(messageSchema),
+  /** Whether mails go out: the contact has an address and agreed to them. */
+  mailed: z.boolean(),
 });
 export type LookUp = z.output<typeof lookUpSchema>;
 

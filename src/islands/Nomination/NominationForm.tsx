@@ -6,6 +6,7 @@ import { type Form, FormContext } from './context.ts';
 import { newKey } from './keys.ts';
 import { ChangedByOther } from './parts/ChangedByOther.tsx';
 import { Conflicts } from './parts/Conflicts.tsx';
+import { DeadlineNear } from './parts/DeadlineNear.tsx';
 import { Elsewhere } from './parts/Elsewhere.tsx';
 import { SavedNote } from './parts/SavedNote.tsx';
 import { allowedPlace, toHash } from './places.ts';
@@ -127,6 +128,7 @@ export function NominationForm({ api, store, campaigns, clock }: NominationFormP
     <FormContext value={form}>
       <Elsewhere onTake={keeping.takeOther} onSeeReceipt={() => void send()} />
       <Conflicts />
+      <DeadlineNear />
       <ChangedByOther />
       <CurrentStep asked={asked} link={start.link} onAnswered={() => setAsked(null)} />
       {!trusted && (

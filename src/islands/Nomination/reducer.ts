@@ -97,14 +97,7 @@ export function reduce(state: FormState, action: Action): FormState {
     case 'progress':
       return { ...state, sending: action.sending };
     case 'sent':
-      return {
-        ...state,
-        busy: false,
-        failure: null,
-        refused: [],
-        content: EMPTY_DRAFT,
-        receipt: action.kept,
-      };
+      return { ...begin(state.sending.key), receipt: action.kept };
     case 'failed':
       return {
         ...state,

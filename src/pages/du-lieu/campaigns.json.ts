@@ -5,9 +5,10 @@ import { samplesWanted } from '../../collections/files.ts';
 import { toRules } from '../../collections/portal-rules.ts';
 
 /** The rules of every campaign: the Worker decides by this file and the nomination form asks by it. */
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = async ({ site }) => {
   const campaigns = await getCollection('campaigns');
   const rules: PortalRules = {
+    site: site?.origin ?? '',
     samples: samplesWanted(),
     campaigns: campaigns.map(({ data }) => toRules(data)),
   };

@@ -9,6 +9,7 @@ import { Answers } from '../parts/Answers.tsx';
 import { Consents, ConsentWords } from '../parts/Consent.tsx';
 import { Late } from '../parts/Late.tsx';
 import { Deadline } from '../parts/PlanFacts.tsx';
+import { PublicPreview } from '../parts/PublicPreview.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { ProblemList } from '../parts/StepForm.tsx';
@@ -93,6 +94,7 @@ export function CheckStep() {
           onChange={(commitment) => dispatch({ type: 'agree', values: { commitment } })}
         />
         <ConsentWords />
+        <PublicPreview nomination={nomination} />
         <Consents problemOf={problemOf} />
         {!late && (
           <p className="row">

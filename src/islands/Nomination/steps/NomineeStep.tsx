@@ -8,6 +8,7 @@ import { CriteriaField } from '../parts/CriteriaField.tsx';
 import { IndividualFields } from '../parts/IndividualFields.tsx';
 import { PastAwardsField } from '../parts/PastAwardsField.tsx';
 import { StepForm } from '../parts/StepForm.tsx';
+import { WritingGuide } from '../parts/WritingGuide.tsx';
 import { nomineeProblems } from '../problems.ts';
 
 const NOMINEES = { place: { screen: 'nominees' }, label: 'Người và tập thể' } as const;
@@ -53,6 +54,7 @@ export function NomineeStep({ nominee }: { nominee: DraftNominee }) {
             value={nominee.achievement}
             onChange={(achievement) => dispatch({ type: 'edit-nominee', id, values: { achievement } })}
           />
+          <WritingGuide />
           <CriteriaField
             {...fieldOf('criteria')}
             kind={nominee.kind}
