@@ -56,6 +56,24 @@ describe('asking for a supplement', () => {
     ]);
   });
 
+  it('writes to those who agreed to mails, once', async () => {
+    const portal = new Portal();
+    const consent = { handling: true, publication: false, mail: true } as const;
+    const { code } = await createSubmitted(portal, makeNomination({ consent }));
+    await officeOf(portal).receive(code);
+    await officeOf(portal).ask(code, ['papers']);
+    const { results } = await env.DB.prepare(
+      `SELECT mails.kind, instr(text, 'Thiếu chữ ký') > 0 AS told FROM mails
+       JOIN nominations ON nominations.id = nomination_id WHERE code = ? ORDER BY mails.id`,
+    )
+      .bind(code)
+      .all();
+    expect(results).toEqual([
+      { kind: 'received', told: 0 },
+      { kind: 'supplement-requested', told: 1 },
+    ]);
+  });
+
   it('is refused before receipt, without a reason, for a field that never opens, and due in the past', async () => {
     const portal = new Portal();
     const office = officeOf(portal);
