@@ -29,6 +29,7 @@ CREATE TABLE `mails` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mails_once` ON `mails` (`nomination_id`,`kind`,`change_id`);--> statement-breakpoint
 CREATE INDEX `mails_waiting` ON `mails` (`created_at`) WHERE state = 'waiting';--> statement-breakpoint
+CREATE INDEX `mails_by_age` ON `mails` (`created_at`);--> statement-breakpoint
 CREATE TABLE `nomination_consents` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`nomination_id` integer NOT NULL,
@@ -122,4 +123,5 @@ ALTER TABLE `__new_nominations` RENAME TO `nominations`;--> statement-breakpoint
 CREATE UNIQUE INDEX `nominations_code_unique` ON `nominations` (`code`);--> statement-breakpoint
 CREATE UNIQUE INDEX `nominations_access_hash_unique` ON `nominations` (`access_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `nominations_key_hash_unique` ON `nominations` (`key_hash`);--> statement-breakpoint
-CREATE INDEX `nominations_drafts` ON `nominations` (`changed_at`) WHERE state = 'draft';
+CREATE INDEX `nominations_drafts` ON `nominations` (`changed_at`) WHERE state = 'draft';--> statement-breakpoint
+CREATE INDEX `nomination_contacts_by_phone` ON `nomination_contacts` (`phone`);

@@ -97,14 +97,18 @@ export const nominationConsents = sqliteTable(
 );
 
 /** Whom the office may ask: personal data, read only by the dossier's holder and its office. */
-export const nominationContacts = sqliteTable('nomination_contacts', {
-  nominationId: integer('nomination_id')
-    .primaryKey()
-    .references(() => nominations.id, { onDelete: 'cascade' }),
-  name: text('name').notNull(),
-  phone: text('phone').notNull(),
-  email: text('email').notNull(),
-});
+export const nominationContacts = sqliteTable(
+  'nomination_contacts',
+  {
+    nominationId: integer('nomination_id')
+      .primaryKey()
+      .references(() => nominations.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    phone: text('phone').notNull(),
+    email: text('email').notNull(),
+  },
+  (table) => [index('nomination_contacts_by_phone').on(table.phone)],
+);
 
 /** Those a submitted dossier names, each with an outcome of its own. */
 export const nominees = sqliteTable(
@@ -216,6 +220,7 @@ export const mails = sqliteTable(
   (table) => [
     uniqueIndex('mails_once').on(table.nominationId, table.kind, table.changeId),
     index('mails_waiting').on(table.createdAt).where(sql`state = 'waiting'`),
+    index('mails_by_age').on(table.createdAt),
   ],
 );
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { commendationReceiptSchema, commendationSchema } from '#domain/commendation/schema.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import {
+  doubleSchema,
   draftChangeSchema,
   draftReceiptSchema,
   lookUpRequestSchema,
@@ -108,6 +109,15 @@ export const OPERATIONS: readonly Operation[] = [
     answers: { status: 200, schema: renewedLinkSchema },
     refusals: [...BODY, ...HELD, 'version-conflict', ...ALWAYS],
     needs: ['secret', 'idempotency-key'],
+  },
+  {
+    method: 'get',
+    path: paths.api.doubles('{code}'),
+    id: 'findDoubles',
+    summary: 'Người, tập thể mà cùng đơn vị, cùng người liên hệ đã đề nghị ở hồ sơ khác của phong trào',
+    answers: { status: 200, schema: z.array(doubleSchema) },
+    refusals: [...HELD, ...ALWAYS],
+    needs: ['secret'],
   },
   {
     method: 'get',

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { PortalRules } from '#domain/campaign/rules.ts';
 import {
+  type Double,
   type DraftReceipt,
+  doubleSchema,
   draftReceiptSchema,
   type OwnNomination,
   ownNominationSchema,
@@ -38,6 +40,8 @@ export interface PortalApi {
   submit: (ticket: Ticket, draft: Draft) => Promise<Answer<Receipt>>;
   /** Gives it another secret; the old one opens nothing any more. */
   renewLink: (ticket: Ticket, key: string) => Promise<Answer<RenewedLink>>;
+  /** Nominees whom the same unit proposes in another dossier of the campaign. */
+  findDoubles: (holder: Holder) => Promise<Answer<Double[]>>;
   /** Deletes a draft that was never submitted. */
   deleteDraft: (ticket: Ticket) => Promise<Answer<null>>;
 }
@@ -94,6 +98,12 @@ export function portalApi(send: typeof fetch = (input, init) => fetch(input, ini
         schema: renewedLinkSchema,
         body: { version: ticket.version },
         headers: { ...bearer(ticket), 'idempotency-key': key },
+      }),
+    findDoubles: (holder) =>
+      request(send, {
+        path: paths.api.doubles(holder.code),
+        schema: z.array(doubleSchema),
+        headers: bearer(holder),
       }),
     deleteDraft: (ticket) =>
       request(send, {

@@ -1,4 +1,4 @@
-import { documentClauses } from '#domain/campaign/document.ts';
+import { citePlan, documentClauses } from '#domain/campaign/document.ts';
 import { listClauses } from '#domain/campaign/plan-text.ts';
 import type { CampaignRules } from '#domain/campaign/rules.ts';
 import type { CampaignEntry } from './campaigns.ts';
@@ -10,6 +10,7 @@ export function toRules(campaign: CampaignEntry): CampaignRules {
     title: campaign.title,
     shortTitle: campaign.shortTitle,
     place: campaign.place,
+    cited: citePlan(campaign.document),
     programmes: campaign.programmes,
     rounds: campaign.rounds,
     offices: campaign.offices,

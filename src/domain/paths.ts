@@ -53,7 +53,13 @@ export const paths = {
   draftLink: (code: string, secret: string) => `/de-nghi/#ban-nhap=${code}.${secret}`,
   /** Where a dossier that lies at the portal is opened by code and secret, to be changed. */
   openDossier: '/de-nghi/#buoc=mo',
+  /** Blank papers for those who write by hand; each also as a Word file. */
+  forms: '/mau-giay-to/',
+  form: (id: string) => `/mau-giay-to/${id}/`,
+  formFile: (id: string) => `/mau-giay-to/${id}.docx`,
   lookUp: '/tra-cuu/',
+  /** Opens the look-up for a code, never with its secret; the fragment reaches no server. */
+  lookUpOf: (code: string) => `/tra-cuu/#ma=${code}`,
   receiptCheck: '/tra-cuu/kiem-tra/',
   commendations: '/tri-an/',
   commend: (target: string) => `/tri-an/?gui=${encodeURIComponent(target)}#viet`,
@@ -89,6 +95,7 @@ export const paths = {
     submission: (code: string) => `/api/nominations/${code}/submission`,
     withdrawal: (code: string) => `/api/nominations/${code}/withdrawal`,
     link: (code: string) => `/api/nominations/${code}/link`,
+    doubles: (code: string) => `/api/nominations/${code}/doubles`,
     versions: (code: string) => `/api/nominations/${code}/versions`,
     papers: (code: string) => `/api/nominations/${code}/papers`,
     paper: (code: string, id: string) => `/api/nominations/${code}/papers/${id}`,

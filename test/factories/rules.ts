@@ -47,6 +47,14 @@ export function makeRules(overrides: Partial<CampaignRules> = {}): CampaignRules
     title: 'Tỉnh Mẫu thi đua phòng, chống dịch',
     shortTitle: 'Mẫu: phòng, chống dịch',
     place: 'tỉnh Mẫu',
+    cited: {
+      kind: 'KẾ HOẠCH',
+      number: '99',
+      symbol: 'KH-UBND',
+      date: { year: 2021, month: 9, day: 6 },
+      subject: 'Phát động phong trào thi đua “Tỉnh Mẫu phòng, chống dịch”',
+      issuer: 'Ủy ban nhân dân tỉnh Mẫu',
+    },
     programmes: [
       { id: 'covid-19', name: 'Phòng, chống dịch', clause: 'i-1' },
       { id: 'may-tinh', name: 'Máy tính cho em', clause: 'i-2' },

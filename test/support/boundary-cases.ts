@@ -50,6 +50,7 @@ export const forbidden: (BoundaryCase & { says: string })[] = [
   { file: 'src/islands/Nomination/*.tsx', code: 'export { x } from "astro:content";', says: BROWSER },
   { file: 'src/client/*.ts', code: 'export { readFile } from "node:fs/promises";', says: BROWSER },
   { file: 'src/elements/*.ts', code: 'export { useState } from "react";', says: 'need no framework' },
+  { file: 'src/docx/*.ts', code: 'export { writeFileSync } from "node:fs";', says: BROWSER },
   {
     file: 'src/islands/Nomination/*.ts',
     code: 'export const go = () => fetch("/api/");',

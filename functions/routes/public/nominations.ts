@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
+import * as z from 'zod/mini';
 import { LIMITS } from '#domain/nomination/constants.ts';
 import {
+  doubleSchema,
   draftChangeSchema,
   draftReceiptSchema,
   ownNominationSchema,
@@ -21,6 +23,7 @@ import { parse } from '../../http/parse.ts';
 import { limited, limitedMisses } from '../../http/rate-limit.ts';
 import { createNomination } from '../../services/nomination/create.ts';
 import { deleteOwnDraft } from '../../services/nomination/delete-draft.ts';
+import { findDoubles } from '../../services/nomination/find-doubles.ts';
 import { readOwnNomination } from '../../services/nomination/read-own.ts';
 import { renewLink } from '../../services/nomination/renew-link.ts';
 import { saveDraft } from '../../services/nomination/save.ts';
@@ -70,4 +73,9 @@ export const nominations = new Hono<AppEnv>()
       await renewLink({ ctx: c.var.services, input: { access, version, key } }),
     );
   })
-  .all('/:code/link', otherMethods('POST'));
+  .all('/:code/link', otherMethods('POST'))
+  .get('/:code/doubles', limitedMisses('READ_LIMIT'), async (c) => {
+    const doubles = await findDoubles({ ctx: c.var.services, input: bearerAccess(c) });
+    return answer(z.array(doubleSchema), doubles);
+  })
+  .all('/:code/doubles', otherMethods('GET'));

@@ -1,12 +1,5 @@
 import { type Block, runsText } from '#domain/campaign/plan-text.ts';
 
-/** A body's name as it stands at the head of a document: capitals, a committee's kind on a line of its own. */
-export function bodyNameLines(name: string): string[] {
-  const capitals = name.toLocaleUpperCase('vi');
-  const match = /^(ỦY BAN NHÂN DÂN) (.+)$/u.exec(capitals);
-  return match ? match.slice(1) : [capitals];
-}
-
 /** Whether the paragraph is a base of the plan (“Căn cứ …;”), which Nghị định 30/2020/NĐ-CP sets in italics. */
 export function isBase(block: Block): boolean {
   if (block.type !== 'paragraph' || !block.anchor.startsWith('mo-dau')) return false;

@@ -1,6 +1,6 @@
+import { countsFrom, INSTRUMENTS, type Instrument, MERGERS } from '#domain/law/instruments.ts';
 import type { PlainDate } from '#domain/vietnamese/time.ts';
 import type { CampaignEntry } from '../../collections/campaigns.ts';
-import { countsFrom, INSTRUMENTS, type Instrument, MERGERS } from './instruments.ts';
 
 /** A plan that names an instrument, and where. */
 export interface Naming {

@@ -1,7 +1,7 @@
 import { dateInWords } from '#domain/campaign/document.ts';
 import type { Campaign } from '#domain/campaign/schema.ts';
+import { countsFrom, INSTRUMENTS } from '#domain/law/instruments.ts';
 import { formatDate } from '#domain/vietnamese/time.ts';
-import { countsFrom, INSTRUMENTS } from '../law/instruments.ts';
 
 /** A step of the time line of law around a plan. */
 export interface LawStep {

@@ -4,6 +4,16 @@ import type { PlanDocument } from './schema.ts';
 /** What a blank in the source is called on screen; in print it stays blank. */
 export const BLANK_NOTE = '(để trống trong bản nguồn)';
 
+/** The plan as other papers cite it; what its source leaves blank is `null` here too. */
+export type CitedPlan = Pick<PlanDocument, 'kind' | 'number' | 'symbol' | 'date' | 'subject'> & {
+  issuer: string;
+};
+
+/** The plan's particulars, for those who cite it. */
+export function citePlan({ kind, number, symbol, date, subject, issuer }: PlanDocument): CitedPlan {
+  return { kind, number, symbol, date, subject, issuer: issuer.name };
+}
+
 /** `Số: 215/KH-UBND`; a blank number leaves its room: `Số: /KH-UBND`. */
 export function numberLine({ number, symbol }: PlanDocument): string {
   return `Số: ${number ?? ''}/${symbol}`;

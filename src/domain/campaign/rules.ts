@@ -2,6 +2,7 @@ import type { AwardLevel, CandidateKind } from '../award/constants.ts';
 import { DomainError } from '../errors.ts';
 import { formatDate } from '../vietnamese/time.ts';
 import { ALWAYS_OPEN, acceptsDossiers, deadlineInWords, type RoundStatus, roundStatus } from './deadline.ts';
+import type { CitedPlan } from './document.ts';
 import type { Award, Campaign, Round, Route } from './schema.ts';
 
 /** The words of a cited clause, kept beside the rules so that a form can quote them. */
@@ -27,7 +28,7 @@ export type CampaignRules = Pick<
   | 'procedure'
   | 'papers'
   | 'criteria'
-> & { id: string; quotes: Record<string, Quote> };
+> & { id: string; cited: CitedPlan; quotes: Record<string, Quote> };
 
 /** `du-lieu/campaigns.json`: every campaign's rules, and what is told of this build. */
 export interface PortalRules {

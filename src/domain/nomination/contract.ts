@@ -95,6 +95,15 @@ export const messageSchema = z.strictObject({
   state: z.enum(MAIL_STATES),
 });
 
+/** A nominee whom another dossier of the same unit proposes in the same campaign. */
+export const doubleSchema = z.strictObject({
+  /** The nominee's id in the draft. */
+  nominee: z.string(),
+  /** Code of the other dossier. */
+  code: z.string(),
+});
+export type Double = z.output<typeof doubleSchema>;
+
 /** What its holder may change now: all of it, the fields that a supplement request names, or nothing. */
 export const openingSchema = z.discriminatedUnion('opens', [
   z.strictObject({

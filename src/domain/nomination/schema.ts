@@ -144,18 +144,22 @@ export const nomineeSchema = z.discriminatedUnion(
   'Chọn tập thể hoặc cá nhân',
 );
 
+const SOME_NOMINEES = 'Thêm ít nhất một tập thể hoặc cá nhân';
+const nomineeCount = [
+  z.minLength(1, SOME_NOMINEES),
+  z.maxLength(LIMITS.nominees, `Một hồ sơ nhận nhiều nhất ${LIMITS.nominees} đề nghị`),
+] as const;
+
+/** How many nominees a dossier takes, whoever they are. */
+export const nomineeCountSchema = z.array(z.unknown(), SOME_NOMINEES).check(...nomineeCount);
+
 /** A whole dossier, ready to be submitted. */
 export const nominationSchema = z.strictObject({
   choice: choiceSchema,
   unit: unitSchema,
   contact: contactSchema,
   letter: letterSchema,
-  nominees: z
-    .array(nomineeSchema, 'Thêm ít nhất một tập thể hoặc cá nhân')
-    .check(
-      z.minLength(1, 'Thêm ít nhất một tập thể hoặc cá nhân'),
-      z.maxLength(LIMITS.nominees, `Một hồ sơ nhận nhiều nhất ${LIMITS.nominees} đề nghị`),
-    ),
+  nominees: z.array(nomineeSchema, SOME_NOMINEES).check(...nomineeCount),
   /** Ids of the plan's papers that the unit sends signed on paper, and so doesn't attach. */
   byPost: z
     .array(choiceId('Chọn giấy tờ trong danh sách'))

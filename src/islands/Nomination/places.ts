@@ -9,7 +9,9 @@ export const SCREENS = {
   letter: 'to-trinh',
   nominees: 'danh-sach',
   nominee: 'de-nghi',
+  import: 'nhap',
   papers: 'giay-to',
+  print: 'in',
   check: 'kiem-tra',
   receipt: 'bien-nhan',
 } as const;

@@ -1,19 +1,21 @@
+import * as z from 'zod/mini';
 import type { CampaignRules, ResolvedChoice } from '#domain/campaign/rules.ts';
 import { assertAccepting, resolveChoice } from '#domain/campaign/rules.ts';
 import { DomainError, type FieldProblem } from '#domain/errors.ts';
 import { type Draft, type DraftNominee, isBlank } from '#domain/nomination/draft.ts';
-import { knownCriteria, readChoice, readDraft, readLetter, readNominee } from '#domain/nomination/reading.ts';
+import { readChoice, readDraft, readLetter } from '#domain/nomination/reading.ts';
 import {
   choiceSchema,
-  collectiveSchema,
   contactSchema,
-  individualSchema,
   letterSchema,
   type Nomination,
+  type Nominee,
   nominationSchema,
+  nomineeCountSchema,
   unitSchema,
 } from '#domain/nomination/schema.ts';
 import { checkAgainstPlan, fieldProblems } from '#domain/nomination/validate.ts';
+import { criteriaOf, judgeNominee } from './judging.ts';
 
 /*
  * What is left to mend in each part, by the same schemas that the API judges by. Fields are named as in the dossier
@@ -65,15 +67,15 @@ export function letterProblems(content: Draft, resolved: ResolvedChoice, now: nu
 
 export function nomineeProblems(
   nominee: DraftNominee,
-  content: Draft,
+  content: Pick<Draft, 'choice'>,
   campaign: CampaignRules,
-): FieldProblem[] {
-  const read = readNominee(nominee, knownCriteria(campaign, content, nominee.kind));
-  return within(
-    '',
-    nominee.kind === 'collective' ? collectiveSchema.safeParse(read) : individualSchema.safeParse(read),
-  );
+): readonly FieldProblem[] {
+  const verdict = judgeNominee(nominee, criteriaOf(campaign, content, nominee.kind));
+  return 'problems' in verdict ? verdict.problems : [];
 }
+
+/** The dossier without its nominees, who are judged one by one. */
+const restSchema = z.omit(nominationSchema, { nominees: true });
 
 /** The dossier as it will be sent, or everything that is still in its way. */
 export function readyDossier(
@@ -81,10 +83,22 @@ export function readyDossier(
   resolved: ResolvedChoice,
   now: number,
 ): { nomination: Nomination } | { problems: FieldProblem[] } {
-  const parsed = nominationSchema.safeParse(readDraft(content, resolved.campaign));
-  if (!parsed.success) return { problems: within('', parsed) };
-  const problems = checkAgainstPlan(parsed.data, resolved, now);
-  return problems.length > 0 ? { problems } : { nomination: parsed.data };
+  const { campaign } = resolved;
+  const { nominees: _, ...rest } = readDraft({ ...content, nominees: [] }, campaign);
+  const parsed = restSchema.safeParse(rest);
+  const nominees: Nominee[] = [];
+  const problems = within('nominees', nomineeCountSchema.safeParse(content.nominees));
+  for (const [index, nominee] of content.nominees.entries()) {
+    const verdict = judgeNominee(nominee, criteriaOf(campaign, content, nominee.kind));
+    if ('nominee' in verdict) nominees.push(verdict.nominee);
+    else
+      for (const { field, message } of verdict.problems)
+        problems.push({ field: `nominees.${index}.${field}`, message });
+  }
+  if (!parsed.success || problems.length > 0) return { problems: [...within('', parsed), ...problems] };
+  const nomination = { ...parsed.data, nominees };
+  const against = checkAgainstPlan(nomination, resolved, now);
+  return against.length > 0 ? { problems: against } : { nomination };
 }
 
 /** The draft as if its holder had given their word and their consent: what else is left to mend. */

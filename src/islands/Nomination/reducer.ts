@@ -5,10 +5,12 @@ import {
   type DraftCollective,
   type DraftIndividual,
   type DraftKind,
+  type DraftNominee,
   EMPTY_DRAFT,
   isBlank,
 } from '#domain/nomination/draft.ts';
 import type { Failure } from '../../client/request.ts';
+import type { ImportSession } from './import/session.ts';
 import { isSamePlace, type Place, placeOf } from './places.ts';
 import type { Reunion } from './portal-draft.ts';
 import { afterChoice, afterReunion, NOT_AT_PORTAL, type PortalState } from './portal-state.ts';
@@ -30,6 +32,12 @@ export interface FormState {
   portal: PortalState;
   /** What another tab did to the same draft. */
   elsewhere: Elsewhere | null;
+  /** Nominees that came together from a sheet, as they came, until another batch comes or they are undone. */
+  batch: readonly DraftNominee[] | null;
+  /** The sheet that one was reading, as far as it was mended. */
+  sheet: ImportSession | null;
+  /** What the list of nominees is narrowed to, and its page from 1: one comes back to where one was. */
+  list: { query: string; page: number };
 }
 
 export type Elsewhere = 'changed' | 'removed' | 'sent';
@@ -51,6 +59,10 @@ export type Action =
       values: Partial<Omit<DraftCollective, 'kind'>> | Partial<Omit<DraftIndividual, 'kind'>>;
     }
   | { type: 'remove-nominee'; id: string }
+  | { type: 'add-batch'; nominees: readonly DraftNominee[] }
+  | { type: 'undo-batch' }
+  | { type: 'browse'; list: FormState['list'] }
+  | { type: 'keep-sheet'; sheet: ImportSession | null }
   | { type: 'drop-blank-nominees' }
   | { type: 'mended'; place: Place }
   | { type: 'sending' }
@@ -86,6 +98,14 @@ export function reduce(state: FormState, action: Action): FormState {
       });
     case 'remove-nominee':
       return write({ nominees: content.nominees.filter((one) => one.id !== action.id) });
+    case 'add-batch':
+      return { ...write({ nominees: [...content.nominees, ...action.nominees] }), batch: action.nominees };
+    case 'undo-batch':
+      return { ...write({ nominees: withoutBatch(state) }), batch: null };
+    case 'browse':
+      return { ...state, list: action.list };
+    case 'keep-sheet':
+      return { ...state, sheet: action.sheet };
     case 'drop-blank-nominees':
       return content.nominees.some(isBlank)
         ? write({ nominees: content.nominees.filter((one) => !isBlank(one)) })
@@ -116,6 +136,7 @@ export function reduce(state: FormState, action: Action): FormState {
         elsewhere: null,
         failure: null,
         refused: [],
+        batch: null,
       };
     case 'open':
       return opened(action);
@@ -128,6 +149,12 @@ export function reduce(state: FormState, action: Action): FormState {
     case 'start-over':
       return begin(action.key);
   }
+}
+
+/** Exactly those who came with the batch go, also when they were written on since. */
+function withoutBatch({ content, batch }: FormState): Draft['nominees'] {
+  const ids = new Set(batch?.map(({ id }) => id));
+  return content.nominees.filter(({ id }) => !ids.has(id));
 }
 
 /** A place was saved: once nothing that the API refused is left, its refusal is over. */
@@ -166,5 +193,8 @@ export function begin(
     receipt: kept?.receipt ?? null,
     portal: NOT_AT_PORTAL,
     elsewhere: null,
+    batch: null,
+    sheet: null,
+    list: { query: '', page: 1 },
   };
 }

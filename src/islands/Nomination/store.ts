@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { draftReceiptSchema, receiptSchema } from '#domain/nomination/contract.ts';
 import { draftSchema } from '#domain/nomination/draft.ts';
+import { draftJson } from './draft-json.ts';
 
 /*
  * What the browser keeps: the draft until it is sent, then the receipt until it is closed. Each has a version of its
@@ -45,9 +46,9 @@ export interface DraftStore {
 
 /** The store over the browser's own; without one (blocked by its settings) nothing is kept and nothing fails. */
 export function draftStore(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null): DraftStore {
-  const write = (key: string, value: object) => {
+  const write = (key: string, json: string) => {
     try {
-      storage?.setItem(key, JSON.stringify({ version: 2, ...value }));
+      storage?.setItem(key, json);
       return storage !== null;
     } catch {
       return false;
@@ -62,12 +63,19 @@ export function draftStore(storage: Pick<Storage, 'getItem' | 'setItem' | 'remov
   };
   return {
     readDraft: () => read(storage, DRAFT_KEY, keptDraftSchema),
-    writeDraft: (draft) => write(DRAFT_KEY, draft),
+    writeDraft: (draft) => write(DRAFT_KEY, keptJson(draft)),
     clearDraft: () => clear(DRAFT_KEY),
     readReceipt: () => read(storage, RECEIPT_KEY, keptReceiptSchema),
-    writeReceipt: (kept) => write(RECEIPT_KEY, kept),
+    writeReceipt: (kept) => write(RECEIPT_KEY, JSON.stringify({ version: 2, ...kept })),
     clearReceipt: () => clear(RECEIPT_KEY),
   };
+}
+
+function keptJson({ content, sending: { key, stored }, place }: Omit<KeptDraft, 'version'>): string {
+  const { base = null, ...known } = stored ?? {};
+  const atPortal = base && `${JSON.stringify(known).slice(0, -1)},"base":${draftJson(base)}}`;
+  const sending = `{"key":${JSON.stringify(key)},"stored":${atPortal}}`;
+  return `{"version":2,"content":${draftJson(content)},"sending":${sending},"place":${JSON.stringify(place)}}`;
 }
 
 /** The browser's store, or `null` where its settings forbid it. */

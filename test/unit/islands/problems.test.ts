@@ -17,7 +17,7 @@ import { at, PLANS, plan } from './plans.ts';
 const NOW = at('2021-12-10T10:00:00');
 const typed = makeTyped();
 const resolved = resolveChoice(PLANS, makeNomination().choice, NOW);
-const fields = (problems: { field: string }[]) => problems.map((problem) => problem.field);
+const fields = (problems: readonly { field: string }[]) => problems.map((problem) => problem.field);
 
 describe('a dossier as typed', () => {
   it('becomes the dossier that the API reads', () => {
@@ -49,6 +49,50 @@ describe('a dossier as typed', () => {
   it('sends no round where the plan has none', () => {
     const choice = { campaign: 'son-la', programme: 'covid-19', award: 'bk-chu-tich-tinh', round: '' };
     expect(readDraft({ ...typed, choice }, plan('son-la')).choice.round).toBeNull();
+  });
+});
+
+describe('500 nominees', () => {
+  const many = {
+    ...typed,
+    nominees: Array.from({ length: 500 }, (_, at) => ({ ...typed.nominees[1], id: `${at}` }) as never),
+  };
+
+  it('are judged once each: after a keystroke only one verdict is new', () => {
+    const first = many.nominees.map((one) => nomineeProblems(one, many, resolved.campaign));
+    const again = {
+      ...many,
+      nominees: many.nominees.with(7, { ...typed.nominees[0], id: '7', name: '' } as never),
+    };
+    const second = again.nominees.map((one) => nomineeProblems(one, again, resolved.campaign));
+    const changed = second.flatMap((problems, at) =>
+      problems === first[at] || problems.length === 0 ? [] : [at],
+    );
+    expect(changed).toEqual([7]);
+    expect(readyDossier(again, resolved, NOW)).toEqual({
+      problems: [{ field: 'nominees.7.name', message: 'Nhập tên đầy đủ của tập thể, không viết tắt' }],
+    });
+  });
+
+  it('are as many as a dossier takes', () => {
+    expect('nomination' in readyDossier(many, resolved, NOW)).toBe(true);
+    const one = { ...many, nominees: [...many.nominees, typed.nominees[0] as never] };
+    expect(readyDossier(one, resolved, NOW)).toEqual({
+      problems: [{ field: 'nominees', message: 'Một hồ sơ nhận nhiều nhất 500 đề nghị' }],
+    });
+    const none = readyDossier({ ...many, nominees: [] }, resolved, NOW);
+    expect('problems' in none && fields(none.problems)).toEqual(['nominees']);
+  });
+
+  it('are judged anew under another choice', () => {
+    const [collective] = typed.nominees;
+    if (!collective) throw new Error('no collective');
+    const moved = {
+      choice: { ...typed.choice, campaign: 'ninh-thuan', programme: 'vung-xanh', award: 'bk-chu-tich-tinh' },
+    };
+    expect(nomineeProblems(collective, typed, plan('nga-nam'))).toEqual([]);
+    expect(fields(nomineeProblems(collective, moved, plan('ninh-thuan')))).toEqual(['criteria']);
+    expect(nomineeProblems(collective, typed, plan('nga-nam'))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blankNominee } from '#domain/nomination/draft.ts';
 import type { Failure } from '../../../src/client/request.ts';
 import { begin, reduce } from '../../../src/islands/Nomination/reducer.ts';
 import { makeTyped } from '../../factories/typed-nomination.ts';
@@ -79,6 +80,36 @@ describe('what the API refused', () => {
     const state = reduce(filled(), { type: 'failed', failure: refusal('round-closed', []) });
     expect(reduce(state, { type: 'edit', part: 'unit', values: { name: 'x' } }).failure).not.toBeNull();
     expect(reduce(state, { type: 'edit', part: 'choice', values: { round: 'dot-1' } }).failure).toBeNull();
+  });
+});
+
+describe('a batch from a sheet', () => {
+  const batch = [
+    { ...blankNominee('individual', 'b1'), name: 'Người Mẫu Một' },
+    { ...blankNominee('collective', 'b2'), name: 'Tổ Mẫu' },
+  ];
+  const ids = (state: { content: { nominees: { id: string }[] } }) =>
+    state.content.nominees.map(({ id }) => id);
+
+  it('goes as one, also what was written on since, and nothing else', () => {
+    let state = reduce(filled(), { type: 'add-batch', nominees: batch });
+    expect(ids(state)).toEqual(['n1', 'n2', 'b1', 'b2']);
+    state = reduce(state, { type: 'edit-nominee', id: 'b1', values: { name: 'Khác' } });
+    state = reduce(state, { type: 'add-nominee', kind: 'individual', id: 'sau' });
+    state = reduce(state, { type: 'undo-batch' });
+    expect([ids(state), state.batch]).toEqual([['n1', 'n2', 'sau'], null]);
+    expect(ids(reduce(state, { type: 'undo-batch' }))).toEqual(['n1', 'n2', 'sau']);
+  });
+
+  it('is the last one only', () => {
+    const first = reduce(filled(), { type: 'add-batch', nominees: batch.slice(0, 1) });
+    const second = reduce(first, { type: 'add-batch', nominees: batch.slice(1) });
+    expect(ids(reduce(second, { type: 'undo-batch' }))).toEqual(['n1', 'n2', 'b1']);
+  });
+
+  it('is forgotten, with its sheet, when one starts over', () => {
+    const state = reduce(filled(), { type: 'add-batch', nominees: batch });
+    expect(reduce(state, { type: 'start-over', key: 'fresh' })).toMatchObject({ batch: null, sheet: null });
   });
 });
 

@@ -31,6 +31,14 @@ describe('the draft in the browser', () => {
     expect(store.readDraft()).toBeNull();
   });
 
+  it('comes back with what the portal has of it', () => {
+    const store = draftStore(memory());
+    const base = makeTyped({ nominees: [] });
+    const stored = { code: '7K4MPX92', secret: 'ABCD2345ABCD', version: 3, base };
+    store.writeDraft({ ...DRAFT, sending: { key: SENDING.key, stored } });
+    expect(store.readDraft()).toEqual({ version: 2, ...DRAFT, sending: { key: SENDING.key, stored } });
+  });
+
   it.each([
     ['not JSON', '{'],
     ['of another version', JSON.stringify({ ...DRAFT, version: 1 })],

@@ -21,8 +21,8 @@ export function DeadlineNear() {
   return (
     <p className="notice warm noprint" role="alert">
       <b>{minutes === 1 ? 'Chưa đầy một phút nữa' : `Không quá ${minutes} phút nữa`} là hết hạn gửi.</b> Cổng
-      nhận tới trước {formatInstant(startOfDay(before))}, theo giờ của cổng. Quá hạn, bản nháp vẫn còn nhưng không
-      gửi được nữa.
+      nhận tới trước {formatInstant(startOfDay(before))}, theo giờ của cổng. Quá hạn, bản nháp vẫn còn nhưng
+      không gửi được nữa.
     </p>
   );
 }

@@ -28,13 +28,13 @@ export function PublicPreview({ nomination }: { nomination: Nomination }) {
           </>
         ) : (
           <p>
-            Chưa có đồng ý công khai, nên bảng vinh danh chỉ ghi số lượng tập thể, cá nhân được khen; họ tên, đơn vị
-            không hiện trên cổng. Quyết định khen thưởng vẫn theo quy định của pháp luật.
+            Chưa có đồng ý công khai, nên bảng vinh danh chỉ ghi số lượng tập thể, cá nhân được khen; họ tên,
+            đơn vị không hiện trên cổng. Quyết định khen thưởng vẫn theo quy định của pháp luật.
           </p>
         )}
         <p>
-          <b>Không bao giờ hiện trên cổng:</b> người liên hệ, số điện thoại, thư điện tử, năm sinh, ghi chú, minh
-          chứng, giấy tờ kèm theo, và mọi hồ sơ không được khen.
+          <b>Không bao giờ hiện trên cổng:</b> người liên hệ, số điện thoại, thư điện tử, năm sinh, ghi chú,
+          minh chứng, giấy tờ kèm theo, và mọi hồ sơ không được khen.
         </p>
       </div>
     </details>

@@ -13,7 +13,7 @@ interface StepFormProps {
   title: string;
   up?: { place: Place; label: string };
   /** What is left to mend; asked when one saves. */
-  judge: () => FieldProblem[];
+  judge: () => readonly FieldProblem[];
   /** Where saving leads, unless one came from the check. */
   next: Place;
   /** On the button; left out: “Lưu và tiếp tục”. `null` where there is no way on. */
@@ -26,12 +26,14 @@ const CHECK: Place = { screen: 'check' };
 /** One step: its questions, what is wrong with the answers above and beside them, and the way on. */
 export function StepForm({ title, up, judge, next, action = 'Lưu và tiếp tục', children }: StepFormProps) {
   const { state, dispatch, place, go } = useForm();
-  const [{ attempt, problems }, setShown] = useState(() => ({
-    attempt: 0,
-    problems: state.refused
-      .filter((refusal) => isSamePlace(refusal.place, place))
-      .map((refusal): FieldProblem => ({ field: refusal.place.field ?? '', message: refusal.message })),
-  }));
+  const [{ attempt, problems }, setShown] = useState<{ attempt: number; problems: readonly FieldProblem[] }>(
+    () => ({
+      attempt: 0,
+      problems: state.refused
+        .filter((refusal) => isSamePlace(refusal.place, place))
+        .map((refusal): FieldProblem => ({ field: refusal.place.field ?? '', message: refusal.message })),
+    }),
+  );
   const fieldOf: FieldOf = (field) => ({
     id: fieldId(field),
     problem: problems.find((problem) => problem.field === field)?.message,

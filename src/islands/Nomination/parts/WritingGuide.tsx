@@ -19,8 +19,8 @@ export function WritingGuide() {
           </li>
         </ul>
         <p>
-          Ví dụ (dữ liệu minh họa): “Từ 10/9 đến 24/9/2021, tổ chia ba ca trực chốt đầu ấp Mẫu, gọi điện hỏi thăm
-          214 hộ mỗi sáng, giao 320 túi hàng tận cửa theo sổ của Hội Phụ nữ xã; ấp không có ca lây mới.”
+          Ví dụ (dữ liệu minh họa): “Từ 10/9 đến 24/9/2021, tổ chia ba ca trực chốt đầu ấp Mẫu, gọi điện hỏi
+          thăm 214 hộ mỗi sáng, giao 320 túi hàng tận cửa theo sổ của Hội Phụ nữ xã; ấp không có ca lây mới.”
         </p>
         <p>Mỗi người một bản riêng: bản chép lại của người khác khó được xét.</p>
       </div>

@@ -6,6 +6,7 @@ import { useChosenForm } from '../context.ts';
 import { CollectiveFields } from '../parts/CollectiveFields.tsx';
 import { CriteriaField } from '../parts/CriteriaField.tsx';
 import { IndividualFields } from '../parts/IndividualFields.tsx';
+import { NearCopyHint } from '../parts/NearCopyHint.tsx';
 import { PastAwardsField } from '../parts/PastAwardsField.tsx';
 import { StepForm } from '../parts/StepForm.tsx';
 import { WritingGuide } from '../parts/WritingGuide.tsx';
@@ -54,6 +55,7 @@ export function NomineeStep({ nominee }: { nominee: DraftNominee }) {
             value={nominee.achievement}
             onChange={(achievement) => dispatch({ type: 'edit-nominee', id, values: { achievement } })}
           />
+          <NearCopyHint nominee={nominee} />
           <WritingGuide />
           <CriteriaField
             {...fieldOf('criteria')}

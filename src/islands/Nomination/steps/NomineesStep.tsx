@@ -2,15 +2,14 @@ import { useState } from 'react';
 import { LIMITS } from '#domain/nomination/constants.ts';
 import type { DraftKind } from '#domain/nomination/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Confirm } from '../../../ui/Confirm.tsx';
 import { useChosenForm } from '../context.ts';
 import { newNomineeId } from '../keys.ts';
-import { nomineeName } from '../naming.ts';
+import { BatchNotice } from '../parts/BatchNotice.tsx';
+import { NomineeList } from '../parts/NomineeList.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { ProblemList } from '../parts/StepForm.tsx';
-import { TASKS, TaskLink } from '../parts/TaskLink.tsx';
+import { TASKS } from '../parts/TaskLink.tsx';
 import { fieldId } from '../places.ts';
-import { nomineeProblems, progressOf } from '../problems.ts';
 
 const NONE = { field: 'nominees', message: 'Thêm ít nhất một tập thể hoặc cá nhân' };
 
@@ -25,10 +24,6 @@ export function NomineesStep() {
     dispatch({ type: 'add-nominee', kind, id });
     go({ screen: 'nominee', nominee: id });
   };
-  const remove = (id: string) => {
-    dispatch({ type: 'remove-nominee', id });
-    document.getElementById(fieldId('nominees'))?.focus();
-  };
   return (
     <Screen
       title="Người và tập thể được đề nghị"
@@ -39,31 +34,8 @@ export function NomineesStep() {
       <p>
         Tất cả được đề nghị <b>{resolved.award.name}</b>. Hình thức khác thì lập hồ sơ khác.
       </p>
-      {nominees.length > 0 && (
-        <ul className="tasks nominees">
-          {nominees.map((nominee) => (
-            <TaskLink
-              key={nominee.id}
-              name={nomineeName(nominee)}
-              place={{ screen: 'nominee', nominee: nominee.id }}
-              state={progressOf(nominee, nomineeProblems(nominee, state.content, resolved.campaign))}
-              note={nominee.kind === 'collective' ? 'Tập thể' : 'Cá nhân'}
-            >
-              <Confirm
-                ask={
-                  <>
-                    Bỏ<span className="vh"> {nomineeName(nominee)}</span>
-                  </>
-                }
-                act="Bỏ khỏi hồ sơ"
-                onConfirm={() => remove(nominee.id)}
-              >
-                Bỏ <b>{nomineeName(nominee)}</b>? Những gì đã điền về đề nghị này sẽ mất.
-              </Confirm>
-            </TaskLink>
-          ))}
-        </ul>
-      )}
+      <BatchNotice />
+      {nominees.length > 0 && <NomineeList />}
       <div className={empty ? 'field bad' : 'field'} id={fieldId('nominees')} tabIndex={-1}>
         {nominees.length < LIMITS.nominees ? (
           <p className="row">
@@ -72,6 +44,9 @@ export function NomineesStep() {
             </Button>
             <Button plain onPress={() => add('individual')}>
               Thêm cá nhân
+            </Button>
+            <Button plain onPress={() => go({ screen: 'import' })}>
+              Thêm nhiều người từ bảng
             </Button>
           </p>
         ) : (

@@ -74,6 +74,12 @@ export function TasksStep() {
           state="note"
           note="Chưa gửi qua cổng; xem cần những gì"
         />
+        <TaskLink
+          name="In hoặc tải giấy tờ soạn sẵn"
+          place={{ screen: 'print' }}
+          state="note"
+          note="Tờ trình, danh sách trích ngang, báo cáo, từ những gì đã điền"
+        />
       </ul>
       <h3>Gửi</h3>
       <ul className="tasks">

@@ -1,4 +1,7 @@
-import type { PlainDate } from '#domain/vietnamese/time.ts';
+import type { PlainDate } from '../vietnamese/time.ts';
+
+/** The two kinds of law that a dossier names as its bases: the law, and the decree that details it. */
+export type BaseKind = 'law' | 'decree';
 
 /** A document of the State that the plans, or awards after them, stand on. */
 export interface Instrument {
@@ -11,6 +14,10 @@ export interface Instrument {
   issued: PlainDate;
   /** Left out where it is no rule with a day of its own to take effect. */
   inForce?: PlainDate;
+  /** The first day on which it counts no more; left out while it does. */
+  until?: PlainDate;
+  /** For what award dossiers rest on: which kind of base it is, and how a letter cites it (“Căn cứ …”). */
+  base?: { kind: BaseKind; cited: string };
   /** What it means to someone who reads the plans of 2021. */
   meaning: string;
 }
@@ -24,6 +31,12 @@ export const INSTRUMENTS: readonly Instrument[] = [
     about: 'Luật về thi đua, khen thưởng, sửa đổi bằng Luật số 47/2005/QH11 và Luật số 39/2013/QH13',
     issued: '2003-11-26',
     inForce: '2004-07-01',
+    until: '2024-01-01',
+    base: {
+      kind: 'law',
+      cited:
+        'Luật Thi đua, Khen thưởng ngày 26 tháng 11 năm 2003; Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14 tháng 6 năm 2005 và Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 16 tháng 11 năm 2013',
+    },
     meaning: 'Luật đang áp dụng khi các kế hoạch năm 2021 được ban hành.',
   },
   {
@@ -33,6 +46,12 @@ export const INSTRUMENTS: readonly Instrument[] = [
     about: 'Quy định chi tiết thi hành Luật Thi đua, Khen thưởng',
     issued: '2017-07-31',
     inForce: '2017-10-01',
+    until: '2024-01-01',
+    base: {
+      kind: 'decree',
+      cited:
+        'Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, Khen thưởng',
+    },
     meaning: 'Điều 55 là căn cứ của thủ tục đơn giản mà các kế hoạch dẫn tới.',
   },
   {
@@ -51,6 +70,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
     about: 'Luật về thi đua, khen thưởng, thay luật năm 2003',
     issued: '2022-06-15',
     inForce: '2024-01-01',
+    base: { kind: 'law', cited: 'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022' },
     meaning: 'Luật mới, ban hành sau các kế hoạch; có hiệu lực thì luật năm 2003 hết hiệu lực.',
   },
   {
@@ -60,6 +80,12 @@ export const INSTRUMENTS: readonly Instrument[] = [
     about: 'Quy định chi tiết thi hành Luật Thi đua, khen thưởng năm 2022',
     issued: '2023-12-31',
     inForce: '2024-01-01',
+    until: '2025-07-01',
+    base: {
+      kind: 'decree',
+      cited:
+        'Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
+    },
     meaning:
       'Thay Nghị định 91/2017/NĐ-CP: từ ngày này, Điều 55 mà các kế hoạch dẫn không còn là quy định đang áp dụng.',
   },
@@ -71,6 +97,11 @@ export const INSTRUMENTS: readonly Instrument[] = [
       'Phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng',
     issued: '2025-06-14',
     inForce: '2025-07-01',
+    base: {
+      kind: 'decree',
+      cited:
+        'Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng',
+    },
     meaning:
       'Từ ngày này, thẩm quyền và thủ tục khen thưởng theo nghị định này, không theo thủ tục ghi trong kế hoạch năm 2021.',
   },

@@ -1,0 +1,23 @@
+import { useCallback, useEffect, useState } from 'react';
+
+/** Code that is fetched when it is needed: there, under way (`null`), or not to be had now. */
+export interface Loading<T> {
+  module: T | null;
+  failed: boolean;
+  retry: () => void;
+}
+
+/** Loads a part of the program when it is shown. `load` must stay the same from one drawing to the next. */
+export function useModule<T>(load: () => Promise<T>): Loading<T> {
+  const [module, setModule] = useState<T | null>(null);
+  const [failed, setFailed] = useState(false);
+  const retry = useCallback(() => {
+    setFailed(false);
+    load().then(
+      (loaded) => setModule(() => loaded),
+      () => setFailed(true),
+    );
+  }, [load]);
+  useEffect(retry, [retry]);
+  return { module, failed, retry };
+}
