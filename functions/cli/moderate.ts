@@ -12,32 +12,24 @@ import { formatInstant } from '#domain/vietnamese/time.ts';
 import type { Database } from '../db/client.ts';
 import { listPending } from '../services/commendation/list-pending.ts';
 import { moderate } from '../services/commendation/moderate.ts';
+import { DATABASE_OPTIONS, DATABASE_USAGE, withChosenDatabase } from './chosen-database.ts';
 import { builtSite } from './local/built-site.ts';
-import { withLocalDatabase } from './local/database.ts';
-import { withRemoteDatabase } from './remote-database.ts';
 
 const USAGE = [
   'Cách dùng:',
   '  npm run moderate -- list          các lời tri ân đang chờ duyệt',
   '  npm run moderate -- approve <mã>  duyệt, cho hiện trên cổng',
   '  npm run moderate -- hide <mã>     ẩn, không cho hiện',
-  'Thêm --persist-to <thư mục> nếu dữ liệu trên máy này không ở .wrangler/state,',
-  'hoặc --remote để làm trên cơ sở dữ liệu đã triển khai (cần npx wrangler login trước).',
+  DATABASE_USAGE,
 ].join('\n');
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'persist-to': { type: 'string', default: process.env['PERSIST_TO'] || '.wrangler/state' },
-    remote: { type: 'boolean', default: false },
-  },
-});
+const { values, positionals } = parseArgs({ allowPositionals: true, options: DATABASE_OPTIONS });
 const [command, id] = positionals;
 
 try {
   const task = readTask();
   if (!task) fail(USAGE);
-  await (values.remote ? withRemoteDatabase(task) : withLocalDatabase(values['persist-to'], task));
+  await withChosenDatabase(values, task);
 } catch (error) {
   fail(`✗ ${error instanceof DomainError ? error.detail : String(error)}`);
 }

@@ -14,6 +14,8 @@ import {
   versionSchema,
 } from '#domain/nomination/contract.ts';
 import { draftSchema } from '#domain/nomination/draft.ts';
+import { versionsSchema, withdrawalSchema, withdrawnSchema } from '#domain/nomination/follow-contract.ts';
+import { receiptCheckRequestSchema, receiptCheckSchema } from '#domain/nomination/receipt-check.ts';
 import { nowSchema } from '#domain/now.ts';
 import { paths } from '#domain/paths.ts';
 
@@ -116,6 +118,35 @@ export const OPERATIONS: readonly Operation[] = [
     answers: { status: 200, schema: z.array(doubleSchema) },
     refusals: [...HELD, ...ALWAYS],
     needs: ['secret'],
+  },
+  {
+    method: 'get',
+    path: paths.api.versions('{code}'),
+    id: 'listVersions',
+    summary: 'Các lần đã gửi của hồ sơ, mới nhất trước, kèm những chỗ đã đổi so với lần trước',
+    answers: { status: 200, schema: versionsSchema },
+    refusals: [...HELD, ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'post',
+    path: paths.api.withdrawal('{code}'),
+    id: 'withdrawNomination',
+    summary: 'Rút hồ sơ khi còn hạn và cơ quan chưa tiếp nhận; rút lại lần nữa thì nhận cùng câu trả lời',
+    body: withdrawalSchema,
+    answers: { status: 200, schema: withdrawnSchema },
+    refusals: [...BODY, ...HELD, 'not-open', 'illegal-transition', 'version-conflict', ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'post',
+    path: paths.api.receiptChecks,
+    id: 'checkReceipt',
+    summary:
+      'Biên nhận có đúng do cổng cấp không: mã hồ sơ và mã kiểm tra (SHA-256, cả 64 hay từ 16 ký tự đầu)',
+    body: receiptCheckRequestSchema,
+    answers: { status: 200, schema: receiptCheckSchema },
+    refusals: [...BODY, 'malformed-code', ...ALWAYS],
   },
   {
     method: 'post',

@@ -1,4 +1,5 @@
 import type { Mail } from '#domain/mail/letter.ts';
+import type { SubmittedContent } from '#domain/nomination/canonical.ts';
 import type { Draft } from '#domain/nomination/draft.ts';
 import type { Nomination } from '#domain/nomination/schema.ts';
 import type { Standing } from '#domain/review/transition.ts';
@@ -7,6 +8,9 @@ import { type AuditEvent, auditStatement } from './audit.ts';
 import { consentStatements } from './consents.ts';
 import { contactStatement } from './contacts.ts';
 import { mailStatement } from './mails.ts';
+import { PAPERS_AS_JSON } from './proved-papers.ts';
+import { answerStatement } from './supplements.ts';
+import { versionStatement } from './versions.ts';
 
 /** A dossier as it is submitted: from one standing to the next. */
 export interface Submission {
@@ -17,18 +21,27 @@ export interface Submission {
   changeId: string;
   receiving: string;
   draft: Omit<Draft, 'contact'>;
-  content: Omit<Nomination, 'contact'>;
   contact: Nomination['contact'];
+  content: SubmittedContent;
+  /** The canonical text of it, and that text's SHA-256. */
+  text: string;
   digest: string;
+  /** From 1. */
+  number: number;
+  /** `OwnDossier.papersAsRead`, which `text` speaks of. */
+  papersAsRead: string;
+  /** What counts for the deadline; now, unless it answers a supplement request. */
   submittedAt: number;
-  /** Says that it was received, to those who agreed to mails. */
-  mail: Mail;
+  sentAt: number;
+  /** Says that it was received, to those who agreed to mails; null where there is nothing to say. */
+  mail: Mail | null;
 }
 
 const UPDATE = `UPDATE nominations
   SET state = ?4, version = ?5, interrupted = ?6, change_id = ?7, campaign = ?8, programme = ?9, award = ?10, round = ?11,
-      receiving = ?12, unit = ?13, content = ?14, content_digest = ?15, submitted_at = ?16, changed_at = ?16, draft = ?17
-  WHERE access_hash = ?1 AND state = ?2 AND version = ?3`;
+      receiving = ?12, unit = ?13, content = ?14, content_digest = ?15, submitted_at = ?16, changed_at = ?17,
+      draft = ?18
+  WHERE access_hash = ?1 AND state = ?2 AND version = ?3 AND ${PAPERS_AS_JSON} = ?19`;
 
 /** The names are taken from the content that the statement before has just stored. A nominee's outcome stays. */
 const UPSERT_NOMINEES = `INSERT INTO nominees (nomination_id, position, kind, name, award)
@@ -40,17 +53,16 @@ const UPSERT_NOMINEES = `INSERT INTO nominees (nomination_id, position, kind, na
 const DROP_NOMINEES = `DELETE FROM nominees WHERE position >= ?3 AND nomination_id =
   (SELECT id FROM nominations WHERE code = ?1 AND change_id = ?2)`;
 
-const INSERT_VERSION = `INSERT INTO nomination_versions (nomination_id, number, content, digest, submitted_at)
-  SELECT id, 1 + (SELECT count(*) FROM nomination_versions WHERE nomination_id = nominations.id),
-    content, content_digest, submitted_at
-  FROM nominations WHERE code = ?1 AND change_id = ?2`;
-
 /**
  * Stores what was submitted, its nominees, its consents, a version of it, an audit line and a mail, as one transaction.
- * @returns false, and nothing is stored, when the dossier isn't in that standing any more, or isn't theirs.
+ * An open supplement request is answered by it.
+ * @returns false, and nothing is stored, when the dossier isn't in that standing any more, has other papers than were
+ * read, or isn't theirs.
  */
 export async function storeSubmission(db: Database, submission: Submission): Promise<boolean> {
-  const { code, accessHash, from, to, changeId, receiving, content, digest, submittedAt } = submission;
+  const { code, accessHash, from, to, changeId, receiving, content, text, digest, number, sentAt } =
+    submission;
+  const { mail } = submission;
   const { campaign, programme, award, round } = content.choice;
   const update = db.d1
     .prepare(UPDATE)
@@ -70,27 +82,31 @@ export async function storeSubmission(db: Database, submission: Submission): Pro
       content.unit.name,
       JSON.stringify(content),
       digest,
-      submittedAt,
+      submission.submittedAt,
+      sentAt,
       JSON.stringify(submission.draft),
+      submission.papersAsRead,
     );
+  const answers = from.state === 'supplement-requested';
   const event: AuditEvent = {
     entity: 'nomination',
     id: code,
-    action: 'submit',
+    action: answers ? 'answer-supplement' : 'submit',
     from: from.state,
     to: to.state,
     actor: { kind: 'nominator' },
-    at: submittedAt,
+    at: sentAt,
   };
   const [updated, named, , versions] = await writeTogether(db, [
     update,
     db.d1.prepare(UPSERT_NOMINEES).bind(code, changeId),
     db.d1.prepare(DROP_NOMINEES).bind(code, changeId, content.nominees.length),
-    db.d1.prepare(INSERT_VERSION).bind(code, changeId),
+    versionStatement(db, { code, changeId }, { number, digest, text, submittedAt: sentAt }),
     contactStatement(db, code, changeId, submission.contact),
-    ...consentStatements(db, { code, changeId, consent: content.consent, at: submittedAt }),
+    ...consentStatements(db, { code, changeId, consent: content.consent, at: sentAt }),
+    ...(answers ? [answerStatement(db, { code, changeId, at: sentAt })] : []),
     auditStatement(db, event, changeId),
-    mailStatement(db, { code, changeId, kind: 'received', ...submission.mail, createdAt: submittedAt }),
+    ...(mail ? [mailStatement(db, { code, changeId, kind: 'received', ...mail, createdAt: sentAt })] : []),
   ]);
   if (updated === 0) return false;
   if (named !== content.nominees.length || versions !== 1)

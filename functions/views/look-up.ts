@@ -2,28 +2,47 @@ import { NOMINEE_KIND_LABELS } from '#domain/award/constants.ts';
 import { LIVE } from '#domain/live-slots.ts';
 import { groupCode } from '#domain/nomination/code.ts';
 import type { LookUp } from '#domain/nomination/contract.ts';
-import { STATE_LABELS } from '#domain/review/states.ts';
 import { formatInstant } from '#domain/vietnamese/time.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, escapeLines } from './escape.ts';
 import type { Filler } from './filler.ts';
+import { canStillChange, supplementPart, type TriedWithdrawal, withdrawPart } from './look-up-actions.ts';
+import { type Compared, submissionsPart } from './look-up-submissions.ts';
 import { messageList } from './messages.ts';
 
+/** What the page shows: the dossier, and what was asked about it. */
+export interface LookUpAnswer {
+  found: LookUp;
+  /** Code and secret as typed, for what the page can be asked next. They never stand in an address. */
+  typed: { code: string; secret: string };
+  /** What changed from one time that it was sent to the next, once asked for. */
+  compared: Compared | null;
+  /** Told above everything else: what was just done. */
+  done: string | null;
+  tried: TriedWithdrawal | null;
+}
+
 /** The answer to a look-up, for those who have no script. */
-export function lookUpSlot(found: LookUp): Filler {
+export function lookUpSlot(answer: LookUpAnswer): Filler {
   return (rewriter) =>
     rewriter.on(`[${LIVE.lookUp}]`, {
       element(slot) {
-        slot.setInnerContent(render(found), { html: true });
+        slot.setInnerContent(render(answer), { html: true });
       },
     });
 }
 
-function render({ code, unit, stateLabel, nextStep, history, ...found }: LookUp): string {
+function render({ found, typed, compared, done, tried }: LookUpAnswer): string {
+  const { code, unit, stateLabel, nextStep, history } = found;
   return [
+    done ? `<p class="done" role="status"><b>${escapeHtml(done)}</b></p>` : '',
     `<p class="meta">Hồ sơ ${groupCode(code)} · ${escapeHtml(unit)}</p>`,
     `<h2>${stateLabel}</h2>`,
     `<p>${nextStep}</p>`,
+    whereNow(found),
+    supplementPart(found),
     history.length > 0 ? `<h3>Hồ sơ đã qua</h3><ol class="timeline">${history.map(step).join('')}</ol>` : '',
+    canStillChange(found),
+    withdrawPart(found, typed, tried),
     '<h3>Nơi xử lý</h3>',
     facts([
       ['Phong trào', found.campaign],
@@ -34,14 +53,23 @@ function render({ code, unit, stateLabel, nextStep, history, ...found }: LookUp)
     ]),
     found.nominees.length > 0 ? '<h3>Tập thể, cá nhân được đề nghị</h3>' : '',
     facts(found.nominees.map(({ name, kind }) => [name, NOMINEE_KIND_LABELS[kind]])),
-    messageList(found),
+    submissionsPart(found, typed, compared),
+    messageList(found, typed),
   ].join('');
 }
 
-function step({ state, at }: LookUp['history'][number], index: number, all: LookUp['history']): string {
+/** Which office has it, and how long that usually takes where the office has said so. */
+function whereNow({ office }: LookUp): string {
+  if (!office) return '';
+  const usually = office.usualDays === null ? '' : ` Ở đây thường mất khoảng ${office.usualDays} ngày.`;
+  return `<p>Hồ sơ đang ở: <b>${escapeHtml(office.name)}</b>.${usually}</p>`;
+}
+
+function step({ label, at, reason }: LookUp['history'][number], index: number, all: unknown[]): string {
   const place = index === all.length - 1 ? 'now' : 'past';
   const when = `<time class="meta" datetime="${at}">${formatInstant(Date.parse(at))}</time>`;
-  return `<li class="${place}"><b>${STATE_LABELS[state]}</b>${when}</li>`;
+  const why = reason ? `<p>${escapeLines(reason)}</p>` : '';
+  return `<li class="${place}"><b>${label}</b>${when}${why}</li>`;
 }
 
 /** What isn't known is left out; with nothing known there is no list at all. */

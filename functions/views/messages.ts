@@ -2,14 +2,18 @@ import { MAIL_STATE_LABELS } from '#domain/mail/constants.ts';
 import type { LookUp } from '#domain/nomination/contract.ts';
 import { formatInstant } from '#domain/vietnamese/time.ts';
 import { escapeHtml, escapeLines } from './escape.ts';
+import { askForm } from './look-up-actions.ts';
 
 /** The mails of a dossier, the newest first and open, and how to have no more of them. Empty when there is nothing to say. */
-export function messageList({ messages, mailed }: Pick<LookUp, 'messages' | 'mailed'>): string {
+export function messageList(
+  { messages, mailed }: Pick<LookUp, 'messages' | 'mailed'>,
+  typed: { code: string; secret: string },
+): string {
   if (messages.length === 0 && !mailed) return '';
   return [
     '<h3>Thư điện tử của cổng</h3>',
     ...messages.toReversed().map(message),
-    mailed ? STOP : STOPPED,
+    mailed ? askForm({ ...typed, task: 'stop-mails' }, STOP) : STOPPED,
   ].join('');
 }
 
@@ -23,7 +27,5 @@ function message({ subject, text, at, state }: LookUp['messages'][number], index
   ].join('');
 }
 
-/** It belongs to the form on the page, where code and secret stand already. */
-const STOP =
-  '<p class="noprint"><button class="button plain" form="look-up" name="stop" value="mails">Ngừng gửi thư</button></p>';
+const STOP = '<p><button class="button plain">Ngừng gửi thư</button></p>';
 const STOPPED = '<p class="meta">Cổng không gửi thư cho hồ sơ này nữa; mọi tin vẫn có ở trang này.</p>';

@@ -16,6 +16,8 @@ export const LIVE = {
   limit: 'data-limit',
   /** Takes the answer to a look-up. */
   lookUp: 'data-look-up',
+  /** Takes the answer to a check of a receipt. */
+  receiptCheck: 'data-receipt-check',
   /** Take how much a search found, and what. */
   searchStatus: 'data-search-status',
   searchResults: 'data-search-results',

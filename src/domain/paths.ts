@@ -51,6 +51,8 @@ export const paths = {
   nominateFor: (campaign: string) => `/de-nghi/?phong-trao=${campaign}`,
   /** Opens a draft for whoever holds the link. Code and secret stand in the fragment, which never reaches a server. */
   draftLink: (code: string, secret: string) => `/de-nghi/#ban-nhap=${code}.${secret}`,
+  /** Where a dossier that lies at the portal is opened by code and secret, to be changed. */
+  openDossier: '/de-nghi/#buoc=mo',
   /** Blank papers for those who write by hand; each also as a Word file. */
   forms: '/mau-giay-to/',
   form: (id: string) => `/mau-giay-to/${id}/`,

@@ -4,7 +4,8 @@ import type { LookUp } from '#domain/nomination/contract.ts';
 import { paths } from '#domain/paths.ts';
 import { ACHIEVEMENT, makeNomination } from '../factories/nomination.ts';
 import { createDraft, createSubmitted } from './support/dossiers.ts';
-import { NOON_2_DECEMBER, Portal } from './support/portal.ts';
+import { officeOf } from './support/office.ts';
+import { Portal } from './support/portal.ts';
 import { expectProblem } from './support/problems.ts';
 
 const portal = new Portal();
@@ -16,6 +17,7 @@ describe('looking a dossier up', () => {
     expect(await (await lookUp(code, secret)).json<LookUp>()).toEqual({
       code,
       state: 'submitted',
+      version: 2,
       stateLabel: 'Đã gửi',
       nextStep: 'Cơ quan tiếp nhận kiểm tra hồ sơ rồi chuyển sang thẩm định.',
       unit: 'Ủy ban nhân dân xã Mẫu',
@@ -25,10 +27,20 @@ describe('looking a dossier up', () => {
       receiving: expect.stringContaining('Trung tâm Y tế'),
       deciding: expect.stringContaining('Ủy ban nhân dân thị xã'),
       submittedAt: '2021-12-02T12:00:00+07:00',
-      history: [{ state: 'submitted', at: '2021-12-02T12:00:00+07:00' }],
+      office: { name: expect.stringContaining('Trung tâm Y tế'), usualDays: null },
+      history: [{ state: 'submitted', label: 'Đã gửi', at: '2021-12-02T12:00:00+07:00', reason: null }],
       nominees: [
         { kind: 'collective', name: 'Tổ COVID cộng đồng ấp Mẫu (dữ liệu minh họa)' },
         { kind: 'individual', name: 'Trần Thị Ví Dụ' },
+      ],
+      opening: { opens: 'all', until: null },
+      supplement: null,
+      submissions: [
+        {
+          number: 1,
+          submittedAt: '2021-12-02T12:00:00+07:00',
+          digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
       ],
       messages: [],
       mailed: false,
@@ -43,16 +55,22 @@ describe('looking a dossier up', () => {
 
   it('tells every move in order, and names the office that has it now', async () => {
     const { code, secret } = await createSubmitted(portal);
-    await env.DB.batch([
-      env.DB.prepare("UPDATE nominations SET state = 'received', version = 3 WHERE code = ?").bind(code),
-      env.DB.prepare(
-        `INSERT INTO audit_events (entity, entity_id, action, from_state, to_state, actor_kind, at)
-         VALUES ('nomination', ?, 'submit', 'submitted', 'received', 'staff', ?)`,
-      ).bind(code, NOON_2_DECEMBER + 60_000),
-    ]);
+    const office = officeOf(portal);
+    await office.receive(code);
+    await office.ask(code, ['papers', 'nominees.1.achievement', 'letter.number'], { reason: 'Thiếu chữ ký' });
     const found = await (await lookUp(code, secret)).json<LookUp>();
-    expect(found.history.map((step) => step.state)).toEqual(['submitted', 'received']);
-    expect(found.stateLabel).toBe('Đã tiếp nhận');
+    expect(found.history.map(({ state, label, reason }) => [state, label, reason])).toEqual([
+      ['submitted', 'Đã gửi', null],
+      ['received', 'Đã tiếp nhận', null],
+      ['supplement-requested', 'Chờ bổ sung', 'Thiếu chữ ký'],
+    ]);
+    expect(found.stateLabel).toBe('Chờ bổ sung');
+    expect(found.supplement).toEqual({
+      fields: ['Giấy tờ', 'Trần Thị Ví Dụ: Tóm tắt thành tích', 'Tờ trình: Số, ký hiệu'],
+      reason: 'Thiếu chữ ký',
+      askedAt: '2021-12-02T12:00:00+07:00',
+      dueAt: '2021-12-03T12:00:00+07:00',
+    });
   });
 
   it('tells a draft that it was not sent', async () => {

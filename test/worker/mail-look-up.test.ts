@@ -74,15 +74,13 @@ describe('reading mails at look-up', () => {
 });
 
 describe('having no more mails', () => {
-  const stop = { stop: 'mails' };
+  const stop = { task: 'stop-mails' };
 
   it('works from the page, at once, also for a mail that waits', async () => {
     const portal = new MailPortal();
     const receipt = await portal.submit();
     const [mail] = await outbox(receipt.code);
-    expect(await page(portal, receipt)).toContain(
-      'form="look-up" name="stop" value="mails">Ngừng gửi thư</button>',
-    );
+    expect(await page(portal, receipt)).toContain('<button class="button plain">Ngừng gửi thư</button>');
     const html = await page(portal, receipt, stop);
     expect(html).toContain('Cổng không gửi thư cho hồ sơ này nữa');
     expect(html).not.toContain('Ngừng gửi thư</button>');

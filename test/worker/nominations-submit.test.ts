@@ -125,7 +125,7 @@ describe('the same submit again', () => {
     expect(await again.json()).toMatchObject({ number: 2, collectives: 1, individuals: 0 });
     expect((await stored(draft.code)).nominees).toEqual([expect.objectContaining({ name: 'Đội Khác' })]);
     const { results } = await env.DB.prepare(
-      `SELECT number, json_array_length(version.content, '$.nominees') AS nominees
+      `SELECT number, json_array_length(version.content, '$.content.nominees') AS nominees
        FROM nomination_versions AS version JOIN nominations ON nominations.id = nomination_id
        WHERE code = ? ORDER BY number`,
     )

@@ -30,6 +30,17 @@ export function readAccess(typed: { code: string; secret: string }): Access {
   return { code, accessHash: accessHashOf(code, secret) };
 }
 
+/**
+ * Reads a code as it was typed.
+ * @throws DomainError `malformed-code`
+ */
+export function readCode(typed: string): string {
+  const code = normalizeCode(typed);
+  const fields = problem('code', 'Mã hồ sơ', code, CODE_LENGTH);
+  if (fields.length === 0) return code;
+  throw new DomainError('malformed-code', 'So lại từng ký tự với biên nhận rồi nhập lại.', fields);
+}
+
 function problem(field: string, what: string, typed: string, length: number): FieldProblem[] {
   if (isWellFormed(typed, length)) return [];
   if (typed === '') return [{ field, message: `Nhập ${what.toLowerCase()}` }];

@@ -1,6 +1,7 @@
 import type { OwnNomination } from '#domain/nomination/contract.ts';
 import { toIsoInVietnam } from '#domain/vietnamese/time.ts';
 import { findOwn, type OwnDossier } from '../../repositories/dossiers.ts';
+import { findVersions } from '../../repositories/versions.ts';
 import type { Context } from '../context.ts';
 import { type Access, notFound } from './access.ts';
 import { keptUntil } from './kept.ts';
@@ -35,10 +36,11 @@ export async function readOwnNomination({
   };
 }
 
+/** Of what was submitted last, with the papers that it had then. */
 async function lastReceipt(ctx: Context, own: OwnDossier): Promise<OwnNomination['receipt']> {
-  const { code, content, submittedAt, digest, submissions } = own;
-  if (!content || submittedAt === null || digest === null) return null;
+  const [last] = own.content ? await findVersions(ctx.db, own.code, 1) : [];
+  if (!last) return null;
   const { campaigns } = await ctx.site.rules();
-  const resolved = lookUpPlan(campaigns, content.choice, ctx.now);
-  return receiptFor(code, content, resolved, { submittedAt, number: submissions, digest });
+  const resolved = lookUpPlan(campaigns, last.submitted.content.choice, ctx.now);
+  return receiptFor(own.code, last.submitted, resolved, last);
 }

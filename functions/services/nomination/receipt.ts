@@ -1,22 +1,16 @@
 import { deadlineInWords } from '#domain/campaign/deadline.ts';
 import type { ResolvedChoice } from '#domain/campaign/rules.ts';
+import type { Snapshot } from '#domain/nomination/canonical.ts';
 import type { Receipt } from '#domain/nomination/contract.ts';
-import type { Nomination } from '#domain/nomination/schema.ts';
 import { toIsoInVietnam } from '#domain/vietnamese/time.ts';
+import type { SubmissionMark } from '../../repositories/versions.ts';
 
-/** One submission of a dossier: when, the how manieth, and what it said. */
-interface Submitted {
-  submittedAt: number;
-  number: number;
-  digest: string;
-}
-
-/** What one prints and trusts after submitting. */
+/** What one prints and trusts after submitting: one submission (`mark`) of the dossier, and what it said. */
 export function receiptFor(
   code: string,
-  { unit, nominees }: Pick<Nomination, 'unit' | 'nominees'>,
+  { content: { unit, nominees }, papers }: Snapshot,
   resolved: ResolvedChoice,
-  { submittedAt, number, digest }: Submitted,
+  { submittedAt, number, digest }: SubmissionMark,
 ): Receipt {
   const { campaign, programme, award, round, receiving, coordinating, council, deciding } = resolved;
   const collectives = nominees.filter((nominee) => nominee.kind === 'collective').length;
@@ -38,6 +32,6 @@ export function receiptFor(
     individuals: nominees.length - collectives,
     number,
     digest,
-    papers: [],
+    papers: papers.map(({ name, sha256 }) => ({ name, sha256 })),
   };
 }

@@ -1,20 +1,22 @@
+import { acceptsDossiers } from '#domain/campaign/deadline.ts';
 import type { ResolvedChoice } from '#domain/campaign/rules.ts';
 import { DomainError } from '#domain/errors.ts';
+import type { Mail } from '#domain/mail/letter.ts';
+import type { ProvedPaper } from '#domain/nomination/canonical.ts';
 import type { Receipt } from '#domain/nomination/contract.ts';
 import type { Draft } from '#domain/nomination/draft.ts';
-import { readChoice, readDraft } from '#domain/nomination/reading.ts';
-import type { Nomination } from '#domain/nomination/schema.ts';
-import { checkAgainstPlan, parseNomination } from '#domain/nomination/validate.ts';
-import { type Standing, transition } from '#domain/review/transition.ts';
+import type { Standing } from '#domain/review/transition.ts';
 import { findOwn, type OwnDossier } from '../../repositories/dossiers.ts';
+import { NO_PAPERS } from '../../repositories/proved-papers.ts';
 import { storeSubmission } from '../../repositories/submissions.ts';
 import type { Context } from '../context.ts';
 import { dispatchMails } from '../mail/dispatch.ts';
 import { writeReceived } from '../mail/received.ts';
 import { type Access, notFound } from './access.ts';
-import { digestOf } from './digest.ts';
-import { assertOpen, lookUpPlan } from './plan.ts';
+import { proved } from './digest.ts';
+import { type Judged, judge } from './judge.ts';
 import { receiptFor } from './receipt.ts';
+import { decideSending, type Sending, sendingDraft } from './send.ts';
 
 interface Input {
   access: Access;
@@ -22,103 +24,97 @@ interface Input {
   draft: Draft;
 }
 
-/** A dossier that was read and judged by the plan. */
-interface Judged {
-  draft: Draft;
-  nomination: Nomination;
-  resolved: ResolvedChoice;
-  digest: string;
+/** From where the dossier is sent, and with which papers. */
+interface Start extends Pick<OwnDossier, 'papers' | 'papersAsRead'> {
+  from: Standing;
+  /** How often it was sent before. */
+  before: number;
 }
 
 /**
  * Stores what was typed and submits it, in one move; submitting the same again gives the same receipt, even after
- * the deadline.
+ * the deadline. Answering a supplement request is submitting, too.
  * @throws DomainError `unknown-…`, `invalid-input`, `round-closed`, `round-not-started` by the plan and the server's
- * clock; `nomination-not-found`; `version-conflict` when the dossier was changed since `version`; `illegal-transition`
- * when its state doesn't let it be sent; `unavailable`.
+ * clock; `nomination-not-found`; `version-conflict` when the dossier was changed since `version`; `not-open` when its
+ * state doesn't let it be sent, or more was changed than was asked to be; `unavailable`.
  */
 export async function submitNomination({ ctx, input }: { ctx: Context; input: Input }): Promise<Receipt> {
+  const { access, version } = input;
   const judged = await judge(ctx, input.draft);
-  const closed = refusalOf(() => assertOpen(judged.resolved, ctx.now));
-  const asDraft = { state: 'draft', version: input.version, interrupted: null } as const;
-  // Nearly always it is a draft that nobody else has touched: it is stored without being read first.
-  if (!closed && (await store(ctx, input.access, asDraft, judged, 1))) return receipt(ctx, input, judged, 1);
-  const own = await findOwn(ctx.db, input.access.accessHash);
+  const asDraft = { state: 'draft', version, interrupted: null } as const;
+  // A draft that nobody else has touched and that has no papers is stored without being read first.
+  if (acceptsDossiers(judged.resolved.status)) {
+    const start = { from: asDraft, before: 0, papers: [], papersAsRead: NO_PAPERS };
+    const receipt = await store(ctx, access, start, judged, sendingDraft(ctx, asDraft, judged.resolved));
+    if (receipt) return receipt;
+  }
+  const own = await findOwn(ctx.db, access.accessHash);
   if (!own) throw notFound();
   const earlier = earlierReceipt(own, judged);
   if (earlier) return earlier;
-  if (closed) throw closed;
-  if (own.version !== input.version || own.state === 'draft') throw changedMeanwhile();
-  const next = own.submissions + 1;
-  if (await store(ctx, input.access, own, judged, next)) return receipt(ctx, input, judged, next);
-  const now = await findOwn(ctx.db, input.access.accessHash);
+  const sending = await decideSending(ctx, own, judged);
+  if (own.version !== version) throw changedMeanwhile();
+  const { papers, papersAsRead, submissions } = own;
+  const start = { from: own, before: submissions.length, papers, papersAsRead };
+  const receipt = await store(ctx, access, start, judged, sending);
+  if (receipt) return receipt;
+  const now = await findOwn(ctx.db, access.accessHash);
   const twin = now && earlierReceipt(now, judged);
   if (twin) return twin;
   throw changedMeanwhile();
 }
 
-/** What was typed, judged by the plan: its choice first, for everything else hangs on it. */
-async function judge(ctx: Context, draft: Draft): Promise<Judged> {
-  const { campaigns } = await ctx.site.rules();
-  const campaign = campaigns.find(({ id }) => id === draft.choice.campaign);
-  const resolved = lookUpPlan(campaigns, readChoice(draft, campaign), ctx.now);
-  const nomination = parseNomination(readDraft(draft, campaign));
-  const problems = checkAgainstPlan(nomination, resolved, ctx.now);
-  if (problems.length > 0)
-    throw new DomainError('invalid-input', 'Sửa các chỗ dưới đây rồi gửi lại.', problems);
-  return { draft, nomination, resolved, digest: digestOf(nomination) };
-}
-
+/** Stores it; null when the dossier isn't as `start` says. */
 async function store(
   ctx: Context,
   access: Access,
-  from: Standing,
-  judged: Judged,
-  number: number,
-): Promise<boolean> {
-  const { draft, nomination, resolved, digest } = judged;
-  const { contact, ...content } = nomination;
+  { from, before, papers, papersAsRead }: Start,
+  { draft, content, contact, resolved }: Judged,
+  sending: Sending,
+): Promise<Receipt | null> {
   const { contact: _typed, ...typed } = draft;
+  const { text, digest } = proved(access.code, { content, papers }, ctx.now);
+  const mark = { number: before + 1, submittedAt: ctx.now, digest };
   const changeId = crypto.randomUUID();
   const stored = await storeSubmission(ctx.db, {
     ...access,
+    ...sending,
     from,
-    to: transition(from, { to: 'submitted', by: 'nominator' }),
     changeId,
-    receiving: resolved.route.receiving,
     draft: typed,
     content,
     contact,
+    text,
     digest,
-    submittedAt: ctx.now,
-    mail: await writeReceived(ctx, access.code, resolved, number),
+    number: mark.number,
+    papersAsRead,
+    sentAt: ctx.now,
+    mail: await tellReceived(ctx, access.code, resolved, sending, mark.number),
   });
   if (stored) dispatchMails({ ctx, input: { code: access.code, changeId } });
-  return stored;
+  return stored ? receiptFor(access.code, { content, papers }, resolved, mark) : null;
 }
 
-/** The receipt of the very same content, sent before and still the last; `null` when there is none. */
-function earlierReceipt(own: OwnDossier, { nomination, resolved, digest }: Judged): Receipt | null {
-  const { submittedAt, submissions, draft } = own;
-  const isSame =
-    own.digest === digest && JSON.stringify(draft.contact) === JSON.stringify(nomination.contact);
-  if (!isSame || submittedAt === null) return null;
-  return receiptFor(own.code, nomination, resolved, { submittedAt, number: submissions, digest });
+/** An answer to a supplement request goes back to those who asked: there is nothing to say of receiving it. */
+async function tellReceived(
+  ctx: Context,
+  code: string,
+  { route, ...resolved }: ResolvedChoice,
+  { to, receiving }: Sending,
+  number: number,
+): Promise<Mail | null> {
+  if (to.state !== 'submitted' && to.state !== 'redirected') return null;
+  return writeReceived(ctx, code, { ...resolved, route: { ...route, receiving } }, number);
 }
 
-function receipt(ctx: Context, { access }: Input, judged: Judged, number: number): Receipt {
-  const { nomination, resolved, digest } = judged;
-  return receiptFor(access.code, nomination, resolved, { submittedAt: ctx.now, number, digest });
-}
-
-function refusalOf(rule: () => void): DomainError | null {
-  try {
-    rule();
-    return null;
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
+/** The receipt of the very same dossier, sent before and still the last; `null` when there is none to give. */
+function earlierReceipt(own: OwnDossier, { content, contact, resolved }: Judged): Receipt | null {
+  const last = own.submissions.at(-1);
+  if (!last || own.supplement || own.state === 'withdrawn') return null;
+  if (JSON.stringify(own.draft.contact) !== JSON.stringify(contact)) return null;
+  const papers: ProvedPaper[] = own.papers;
+  const { digest } = proved(own.code, { content, papers }, last.submittedAt);
+  return digest === last.digest ? receiptFor(own.code, { content, papers }, resolved, last) : null;
 }
 
 function changedMeanwhile(): DomainError {

@@ -51,7 +51,13 @@ const round = z.strictObject({
   deadline: z.strictObject({ before: date, wording: line, ...citation }).nullable(),
 });
 
-const office = z.strictObject({ id, name: line, ...citation });
+/** `usualDays`: about how many days a dossier stays there, if the office has said so; no plan says it. */
+const office = z.strictObject({
+  id,
+  name: line,
+  usualDays: z.int().min(1).max(365).optional(),
+  ...citation,
+});
 
 const award = z.strictObject({
   id,

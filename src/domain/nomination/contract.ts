@@ -86,9 +86,6 @@ export const lookUpRequestSchema = z.strictObject({
   secret: z.string('Nhập khóa tra cứu').check(z.maxLength(60, 'Khóa tra cứu gồm 12 ký tự')),
 });
 
-/** One step of the dossier's history. */
-export const historyStepSchema = z.strictObject({ state: z.enum(STATES), at: instant });
-
 /** A mail that was written to the dossier's contact, and what became of it. The address isn't told. */
 export const messageSchema = z.strictObject({
   kind: z.enum(MAIL_KINDS),
@@ -97,27 +94,6 @@ export const messageSchema = z.strictObject({
   text: z.string(),
   state: z.enum(MAIL_STATES),
 });
-
-/** What a holder of code and secret sees; no contact, no achievement text. */
-export const lookUpSchema = z.strictObject({
-  code: z.string(),
-  state: z.enum(STATES),
-  stateLabel: z.string(),
-  nextStep: z.string(),
-  unit: z.string(),
-  campaign: z.string(),
-  award: z.string(),
-  round: z.nullable(z.string()),
-  receiving: z.string(),
-  deciding: z.string(),
-  submittedAt: z.nullable(instant),
-  history: z.array(historyStepSchema),
-  nominees: z.array(z.strictObject({ kind: z.enum(NOMINEE_KINDS), name: z.string() })),
-  messages: z.array(messageSchema),
-  /** Whether mails go out: the contact has an address and agreed to them. */
-  mailed: z.boolean(),
-});
-export type LookUp = z.output<typeof lookUpSchema>;
 
 /** A nominee whom another dossier of the same unit proposes in the same campaign. */
 export const doubleSchema = z.strictObject({
@@ -145,6 +121,51 @@ export const openingSchema = z.discriminatedUnion('opens', [
   z.strictObject({ opens: z.literal('nothing'), why: z.string() }),
 ]);
 export type Opening = z.output<typeof openingSchema>;
+
+/** One step of the dossier's history: what was done, in plain words, and why, where the office had to say. */
+export const historyStepSchema = z.strictObject({
+  state: z.enum(STATES),
+  label: z.string(),
+  at: instant,
+  reason: z.nullable(z.string()),
+});
+
+/** What a holder of code and secret sees; no contact, no achievement text. */
+export const lookUpSchema = z.strictObject({
+  code: z.string(),
+  state: z.enum(STATES),
+  version: z.int(),
+  stateLabel: z.string(),
+  nextStep: z.string(),
+  unit: z.string(),
+  campaign: z.string(),
+  award: z.string(),
+  round: z.nullable(z.string()),
+  receiving: z.string(),
+  deciding: z.string(),
+  /** The office that has it now, and about how many days it stays there, if known; null once it is done with. */
+  office: z.nullable(z.strictObject({ name: z.string(), usualDays: z.nullable(z.int()) })),
+  submittedAt: z.nullable(instant),
+  history: z.array(historyStepSchema),
+  nominees: z.array(z.strictObject({ kind: z.enum(NOMINEE_KINDS), name: z.string() })),
+  opening: openingSchema,
+  /** The supplement request that waits for an answer, its fields in the form's words. */
+  supplement: z.nullable(
+    z.strictObject({
+      fields: z.array(z.string()),
+      reason: z.string(),
+      askedAt: instant,
+      /** First instant at which an answer is too late. */
+      dueAt: instant,
+    }),
+  ),
+  /** Each time that it was sent, the oldest first. */
+  submissions: z.array(z.strictObject({ number: z.int(), submittedAt: instant, digest: z.string() })),
+  messages: z.array(messageSchema),
+  /** Whether mails go out: the contact has an address and agreed to them. */
+  mailed: z.boolean(),
+});
+export type LookUp = z.output<typeof lookUpSchema>;
 
 /** One's own dossier in full, for whoever holds its secret. */
 export const ownNominationSchema = z.strictObject({

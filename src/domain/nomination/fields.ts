@@ -1,4 +1,4 @@
-import type { SubmittedContent } from './canonical.ts';
+import type { NomineeKind } from '../award/constants.ts';
 
 /*
  * The dossier's fields in the form's words: for what changed between two versions, and for what a supplement request
@@ -63,11 +63,17 @@ export const NOMINEE_LABELS = {
 /** What a supplement request may open of a part, beside the whole of it. Where a dossier goes never opens again. */
 const OPENABLE = { unit: UNIT_LABELS, letter: LETTER_LABELS } as const;
 
+/** As much of a nominee as a label tells. */
+interface Named {
+  kind: NomineeKind;
+  name: string;
+}
+
 /**
  * The path in the form's words: `Trần Thị Ví Dụ: Tóm tắt thành tích`; null for one that no supplement request may
  * name. `unit`, `letter`, `nominees`, `nominees.0` and `papers` stand for the whole of it.
  */
-export function fieldLabel(path: string, { nominees }: Pick<SubmittedContent, 'nominees'>): string | null {
+export function fieldLabel(path: string, { nominees }: { nominees: readonly Named[] }): string | null {
   const [part = '', at, ...rest] = path.split('.');
   if (part === 'papers' || part === 'nominees') {
     if (at === undefined) return PART_LABELS[part];
@@ -80,12 +86,14 @@ export function fieldLabel(path: string, { nominees }: Pick<SubmittedContent, 'n
   return isKey(labels, at) ? `${PART_LABELS[part]}: ${labels[at]}` : null;
 }
 
-function nomineeLabel(at: string, rest: string[], nominees: SubmittedContent['nominees']): string | null {
+function nomineeLabel(at: string, rest: string[], nominees: readonly Named[]): string | null {
   const nominee = /^(0|[1-9]\d{0,3})$/.test(at) ? nominees[Number(at)] : undefined;
   if (!nominee || rest.length > 1) return null;
   const [field] = rest;
   if (field === undefined) return nominee.name;
-  const labels: Record<string, string> = NOMINEE_LABELS[nominee.kind];
+  const labels: Record<string, string> = isKey(NOMINEE_LABELS, nominee.kind)
+    ? NOMINEE_LABELS[nominee.kind]
+    : {};
   return isKey(labels, field) ? `${nominee.name}: ${labels[field]}` : null;
 }
 

@@ -83,6 +83,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'submitted', to: 'redirected', by: 'staff', reasoned: true },
   { from: 'redirected', to: 'received', by: 'staff' },
   { from: 'redirected', to: 'redirected', by: 'staff', reasoned: true },
+  { from: 'redirected', to: 'redirected', by: 'nominator' },
   { from: 'redirected', to: 'rejected-at-receipt', by: 'staff', reasoned: true },
   { from: 'received', to: 'redirected', by: 'staff', reasoned: true },
   { from: 'received', to: 'appraising', by: 'staff' },

@@ -58,7 +58,7 @@ export function ReceiptStep({ kept: { receipt, secret } }: { kept: KeptReceipt }
               <span className="meta link-text">sha-256: {sha256}</span>
             </Fact>
           ))}
-          <Fact name="Dấu vân tay của hồ sơ (sha-256)">
+          <Fact name="Mã kiểm tra (sha-256)">
             <span className="link-text">{receipt.digest}</span>
           </Fact>
         </dl>

@@ -1,0 +1,23 @@
+import type { Database } from '../db/client.ts';
+import { withLocalDatabase } from './local/database.ts';
+import { withRemoteDatabase } from './remote-database.ts';
+
+/** Options of commands that work beside a running `npm start`, or on the deployed portal. For `parseArgs`. */
+export const DATABASE_OPTIONS = {
+  'persist-to': { type: 'string', default: process.env['PERSIST_TO'] || '.wrangler/state' },
+  remote: { type: 'boolean', default: false },
+} as const;
+
+/** What such a command says of them. */
+export const DATABASE_USAGE = [
+  'Thêm --persist-to <thư mục> nếu dữ liệu trên máy này không ở .wrangler/state,',
+  'hoặc --remote để làm trên cơ sở dữ liệu đã triển khai (cần npx wrangler login trước).',
+].join('\n');
+
+/** Does the work on the database that the options name. */
+export function withChosenDatabase(
+  options: { 'persist-to': string; remote: boolean },
+  work: (db: Database) => Promise<void>,
+): Promise<void> {
+  return options.remote ? withRemoteDatabase(work) : withLocalDatabase(options['persist-to'], work);
+}

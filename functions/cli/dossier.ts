@@ -1,0 +1,95 @@
+/**
+ * `npm run dossier -- show | receive | supplement | extend | grant-late <code> …`: what an office does with a dossier,
+ * until it has a console of its own. Works beside a running `npm start` on the same local database (`--persist-to`),
+ * or on the deployed one (`--remote`). Who does it goes into the audit log by the name of this machine's user.
+ */
+import { userInfo } from 'node:os';
+import { parseArgs } from 'node:util';
+import { DomainError } from '#domain/errors.ts';
+import { CODE_LENGTH, groupCode, isWellFormed, normalizeCode } from '#domain/nomination/code.ts';
+import { STATE_LABELS } from '#domain/review/states.ts';
+import { addDays, formatInstant, isPlainDate, startOfDay } from '#domain/vietnamese/time.ts';
+import type { Database } from '../db/client.ts';
+import type { Context } from '../services/context.ts';
+import { askSupplement } from '../services/nomination/ask-supplement.ts';
+import { extendSupplement } from '../services/nomination/extend-supplement.ts';
+import { grantLate } from '../services/nomination/grant-late.ts';
+import { receiveNomination } from '../services/nomination/receive.ts';
+import { readForStaff } from '../services/nomination/staff.ts';
+import { DATABASE_OPTIONS, DATABASE_USAGE, withChosenDatabase } from './chosen-database.ts';
+import { dossierLines } from './dossier-lines.ts';
+import { builtSite } from './local/built-site.ts';
+
+const USAGE = [
+  'Cách dùng:',
+  '  npm run dossier -- show <mã>          hồ sơ đang ở đâu, tên các chỗ có thể yêu cầu bổ sung',
+  '  npm run dossier -- receive <mã>       tiếp nhận',
+  '  npm run dossier -- supplement <mã> --field nominees.0.achievement --field papers \\',
+  '      --reason "…" --due 2021-12-25     yêu cầu bổ sung, hạn đến hết ngày 25/12/2021',
+  '  npm run dossier -- extend <mã> --due 2021-12-31 --reason "…"        gia hạn bổ sung',
+  '  npm run dossier -- grant-late <mã> --until 2021-12-31 --reason "…"  mở cho đơn vị nộp, sửa sau hạn',
+  DATABASE_USAGE,
+].join('\n');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    ...DATABASE_OPTIONS,
+    field: { type: 'string', multiple: true, default: [] },
+    reason: { type: 'string', default: '' },
+    due: { type: 'string', default: '' },
+    until: { type: 'string', default: '' },
+  },
+});
+const [command = '', typedCode = ''] = positionals;
+const actor = { kind: 'staff', name: userInfo().username } as const;
+
+/** Each does its work and gives the lines to print. */
+const COMMANDS: Record<string, (ctx: Context, code: string) => Promise<string[]>> = {
+  show: async (ctx, code) =>
+    dossierLines(await readForStaff(ctx.db, code), (await ctx.site.rules()).campaigns),
+  receive: async (ctx, code) => {
+    const { state } = await receiveNomination({ ctx, input: { code, actor } });
+    return [`✓ ${groupCode(code)}: ${STATE_LABELS[state]}.`];
+  },
+  supplement: async (ctx, code) => {
+    const ask = { fields: values.field, reason: values.reason, dueAt: endOf('due') };
+    const { state } = await askSupplement({ ctx, input: { code, ask, actor } });
+    return [`✓ ${groupCode(code)}: ${STATE_LABELS[state]}, hạn trước ${formatInstant(ask.dueAt)}.`];
+  },
+  extend: async (ctx, code) => {
+    const dueAt = endOf('due');
+    await extendSupplement({ ctx, input: { code, dueAt, reason: values.reason, actor } });
+    return [`✓ ${groupCode(code)}: hạn bổ sung mới, trước ${formatInstant(dueAt)}.`];
+  },
+  'grant-late': async (ctx, code) => {
+    const input = { code, until: endOf('until'), reason: values.reason, actor };
+    const { unit, round, until } = await grantLate({ ctx, input });
+    return [`✓ ${unit} được nộp và sửa hồ sơ ở ${round}, trước ${formatInstant(until)}.`];
+  },
+};
+
+try {
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  const code = normalizeCode(typedCode);
+  if (!run || typedCode === '') fail(USAGE);
+  if (!isWellFormed(code, CODE_LENGTH)) fail('✗ Mã hồ sơ có ký tự chưa đúng; so lại từng ký tự.');
+  await withChosenDatabase(values, async (db: Database) => {
+    const lines = await run({ db, site: builtSite, now: Date.now() }, code);
+    console.log(lines.join('\n'));
+  });
+} catch (error) {
+  fail(`✗ ${error instanceof DomainError ? error.detail : String(error)}`);
+}
+
+/** The first instant after the date that was given, in Vietnam: the date itself still counts. */
+function endOf(option: 'due' | 'until'): number {
+  const date = values[option];
+  if (!isPlainDate(date)) fail(`✗ Ghi --${option} là ngày có thật dạng YYYY-MM-DD, ví dụ 2021-12-25.`);
+  return startOfDay(addDays(date, 1));
+}
+
+function fail(line: string): never {
+  console.error(line);
+  process.exit(1);
+}

@@ -1,0 +1,72 @@
+import type { AuditAction } from '#domain/audit/constants.ts';
+import type { NomineeKind } from '#domain/award/constants.ts';
+import type { State } from '#domain/review/states.ts';
+import { type Database, reach } from '../db/client.ts';
+import { MAILS_AGREED, MAILS_AS_JSON, type WrittenMail } from './mails.ts';
+import { type OpenSupplement, readSupplement, SUPPLEMENT_AS_JSON } from './supplements.ts';
+import { SUBMISSIONS_AS_JSON, type SubmissionMark } from './versions.ts';
+
+/** A move of a dossier, by its audit line. */
+export interface HistoryMove {
+  action: AuditAction;
+  from: State;
+  state: State;
+  at: number;
+  reason: string | null;
+}
+
+/** What a look-up reads: neither contact nor achievements. */
+export interface DossierStatus {
+  code: string;
+  state: State;
+  version: number;
+  unit: string;
+  campaign: string;
+  programme: string;
+  award: string;
+  round: string | null;
+  /** Id of the office that has it now; a redirected dossier has left its route. */
+  receiving: string;
+  submittedAt: number | null;
+  history: HistoryMove[];
+  nominees: { kind: NomineeKind; name: string }[];
+  submissions: SubmissionMark[];
+  supplement: OpenSupplement | null;
+  mails: WrittenMail[];
+  /** Whether mails are agreed to now. */
+  mailed: boolean;
+}
+
+type Listed = 'history' | 'nominees' | 'submissions' | 'mails';
+type StatusRow = Omit<DossierStatus, Listed | 'supplement' | 'mailed'> &
+  Record<Listed, string> & { supplement: string | null; mailed: number };
+
+/** One statement, by one index, whatever was typed: right, wrong and absent cost the same search. */
+const SELECT_STATUS = `SELECT code, state, version, unit, campaign, programme, award, round, receiving,
+  submitted_at AS submittedAt,
+  (SELECT json_group_array(json_object(
+    'action', action, 'from', from_state, 'state', to_state, 'at', at, 'reason', reason)) FROM (
+    SELECT action, from_state, to_state, at, reason FROM audit_events
+    WHERE entity = 'nomination' AND entity_id = code AND from_state IS NOT NULL AND to_state IS NOT NULL ORDER BY id
+  )) AS history,
+  (SELECT json_group_array(json_object('kind', kind, 'name', name)) FROM (
+    SELECT kind, name FROM nominees WHERE nomination_id = nominations.id ORDER BY position
+  )) AS nominees,
+  ${SUBMISSIONS_AS_JSON} AS submissions, ${SUPPLEMENT_AS_JSON} AS supplement,
+  ${MAILS_AS_JSON} AS mails, ${MAILS_AGREED} AS mailed
+  FROM nominations WHERE access_hash = ?1`;
+
+/** Where the dossier stands and how it got there: every audit line that moved it, the oldest first. */
+export async function findStatus({ d1 }: Database, accessHash: string): Promise<DossierStatus | undefined> {
+  const row = await reach(() => d1.prepare(SELECT_STATUS).bind(accessHash).first<StatusRow>());
+  if (!row) return undefined;
+  return {
+    ...row,
+    history: JSON.parse(row.history),
+    nominees: JSON.parse(row.nominees),
+    submissions: JSON.parse(row.submissions),
+    supplement: readSupplement(row.supplement),
+    mails: JSON.parse(row.mails),
+    mailed: row.mailed === 1,
+  };
+}
