@@ -29,7 +29,7 @@ export function ColumnUses({ session: { sheet, layout }, onAct }: ColumnUsesProp
     <details className="uses" open={open}>
       <summary>Các cột của bảng{unknown > 0 && <b>: {unknown} cột chưa rõ dùng làm gì</b>}</summary>
       <p className="help">Cột nào cổng nhận chưa đúng thì chọn lại. Nhiều cột có thể cùng vào một chỗ.</p>
-      <ul>
+      <ul className="columns">
         {layout.columns.map((column, at) =>
           column.use === 'left-out' && isSpare(column, at, sheet) ? null : (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
