@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { INSTRUMENTS } from '#domain/law/instruments.ts';
 import { paths } from '#domain/paths.ts';
 import { readCampaigns } from '../../src/collections/campaigns.ts';
-import { INSTRUMENTS } from '#domain/law/instruments.ts';
 import { builtSite, wordsOf } from '../support/built-site.ts';
 import { expectPlainPage } from '../support/plain-page.ts';
 
