@@ -3,7 +3,7 @@ declare module 'node:crypto' {
   export function createHash(algorithm: 'sha256'): Hash;
 
   interface Hash {
-    update(text: string): Hash;
+    update(data: string | Uint8Array): Hash;
     digest(): Uint8Array;
     digest(encoding: 'hex'): string;
   }

@@ -25,6 +25,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** For a file that a visitor sent, in place of the policy above: even if a browser showed it, it could load and do nothing. */
+export const DOWNLOAD_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
 /**
  * What differs on the editor's page alone, which is a program of its own: it makes its own styles, shows pictures it
  * has just been given, and speaks to the git host that `connect` names (none: it only works in a folder).

@@ -15,11 +15,11 @@ export function hasAt(bytes: Uint8Array, wanted: Uint8Array, at = 0): boolean {
   return at >= 0 && at + wanted.length <= bytes.length && wanted.every((byte, i) => bytes[at + i] === byte);
 }
 
-/** Where these bytes first stand, from `from` on; -1 when nowhere. Hops by the first byte, so it is quick. */
+/** Where these bytes first stand, from `from` on; -1 when nowhere. Hops by the first of two or more, so it is quick. */
 export function find(bytes: Uint8Array, wanted: Uint8Array, from = 0): number {
-  const first = wanted[0] ?? 0;
+  const [first = 0, second] = wanted;
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (hasAt(bytes, wanted, at)) return at;
+    if (bytes[at + 1] === second && hasAt(bytes, wanted, at)) return at;
   }
   return -1;
 }

@@ -30,14 +30,15 @@ const HASH = 0x23;
 /** The longest of the names with every letter written as `#4A`, and what ends it. */
 export const NAME_BYTES = 3 * 16;
 /** What a name that matters begins with; most slashes of packed data are passed over by this alone. */
-const INITIALS = new Set([...[...UNWANTED.keys(), OBJECT_STREAM].map((name) => name.charCodeAt(0)), HASH]);
+const INITIALS = new Uint8Array(256);
+for (const name of [...UNWANTED.keys(), OBJECT_STREAM, '#']) INITIALS[name.charCodeAt(0)] = 1;
 /** White space and delimiters end a name. */
 const ENDS = new Set([...'\0\t\n\f\r ()<>[]{}/%'].map((sign) => sign.charCodeAt(0)));
 
 /** The names that matter from `from` on whose slash stands before `to`. */
 export function* findNames(bytes: Uint8Array, from: number, to: number): Generator<FoundName> {
   for (let at = bytes.indexOf(SLASH, from); at >= 0 && at < to; at = bytes.indexOf(SLASH, at + 1)) {
-    if (!INITIALS.has(bytes[at + 1] ?? 0)) continue;
+    if (INITIALS[bytes[at + 1] ?? 0] === 0) continue;
     const name = readName(bytes, at + 1);
     const means = name === OBJECT_STREAM ? 'object-stream' : UNWANTED.get(name);
     if (means) yield { at, means };

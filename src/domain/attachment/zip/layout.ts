@@ -11,8 +11,8 @@ const DEFLATED = 8;
 const DESCRIPTOR_BYTES = [12, 16, 20, 24];
 
 const MB = 1024 * 1024;
-/** What an archive may say that it unpacks to: in all, and for each of its own bytes. */
-export const UNPACKED_LIMITS = { bytes: 100 * MB, ratio: 100 } as const;
+/** What an archive may say that it unpacks to: in all, and for each of its own bytes once that is more than a little. */
+export const UNPACKED_LIMITS = { bytes: 100 * MB, ratio: 100, little: MB } as const;
 
 /**
  * The directory and the local headers must tell the same, and entries lie end to end from the file's first byte to
@@ -37,9 +37,9 @@ export function assertSound(
       throw refusedFile('polyglot');
     if (entry.method === STORED && headers.has(header.data)) throw refusedFile('carries-files');
   }
+  const { bytes, ratio, little } = UNPACKED_LIMITS;
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (unpacked > UNPACKED_LIMITS.bytes || unpacked > size * UNPACKED_LIMITS.ratio)
-    throw refusedFile('zip-bomb');
+  if (unpacked > Math.min(bytes, Math.max(little, size * ratio))) throw refusedFile('zip-bomb');
 }
 
 function assertAgree(entry: Entry, header: LocalHeader): void {
