@@ -58,7 +58,7 @@ async function put(bucket: R2Bucket, { key, body, bytes, watcher }: Upload): Pro
   });
   const written = pump(body, bytes, watcher, async (chunk) => {
     digest.update(chunk);
-    await writer.write(chunk);
+    if (chunk.length > 0) await writer.write(chunk);
   }).then(
     () => writer.close(),
     async (error: unknown) => {
@@ -76,37 +76,63 @@ async function put(bucket: R2Bucket, { key, body, bytes, watcher }: Upload): Pro
   return digest.digest('hex');
 }
 
-/** Hands on each chunk; once the file is refused the rest is only read off, so that the refusal gets through. */
+/** So much is read at once: few turns for a large file, and no more memory for it than for a small one. */
+const CHUNK_BYTES = 128 * 1024;
+
+/**
+ * Hands on each chunk while the next is being read, in two buffers that take turns. Once the file is refused the rest
+ * is only read off, so that the refusal gets through to its sender.
+ */
 async function pump(
   body: ReadableStream<Uint8Array>,
   bytes: number,
   watcher: Watcher,
   take: (chunk: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  const reader = body.getReader();
+  const reader = body.getReader({ mode: 'byob' });
+  let reading = readInto(reader, new ArrayBuffer(CHUNK_BYTES));
+  let taking: Promise<ArrayBufferLike> = Promise.resolve(new ArrayBuffer(CHUNK_BYTES));
   let left = bytes;
   for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw brokenOff();
-    });
-    if (done) break;
-    left -= value.length;
+    const { done, value } = await reading;
+    const chunk = value ?? new Uint8Array();
+    left -= chunk.length;
     if (left < 0) throw brokenOff();
+    const free = await taking;
     try {
-      watcher.feed(value);
+      watcher.feed(chunk);
     } catch (error) {
-      await readOff(reader);
+      await readOff(reader, free);
       throw error;
     }
-    await take(value);
+    if (!done) reading = readInto(reader, free);
+    taking = take(chunk).then(() => chunk.buffer);
+    taking.catch(() => {});
+    if (done) break;
   }
+  await taking;
   if (left > 0) throw brokenOff();
   watcher.end();
 }
 
-async function readOff(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+function readInto(
+  reader: ReadableStreamBYOBReader,
+  free: ArrayBufferLike,
+): Promise<ReadableStreamReadResult<Uint8Array>> {
+  const read = reader.readAtLeast(CHUNK_BYTES, new Uint8Array(free)).catch(() => {
+    throw brokenOff();
+  });
+  read.catch(() => {});
+  return read;
+}
+
+async function readOff(reader: ReadableStreamBYOBReader, free: ArrayBufferLike): Promise<void> {
   try {
-    while (!(await reader.read()).done);
+    for (let buffer = free; ; ) {
+      const { done, value } = await readInto(reader, buffer);
+      if (done || !value) return;
+      buffer = value.buffer;
+    }
   } catch {
     // Whoever sent it has gone.
   }

@@ -132,6 +132,7 @@ describe('a file that can’t be taken leaves nothing behind', () => {
   it('broken off on its way', async () => {
     let pulled = 0;
     const body = new ReadableStream({
+      type: 'bytes',
       pull(controller) {
         if (pulled++ < 3) controller.enqueue(pdf.slice(0, 100));
         else controller.error(new Error('network lost'));
@@ -286,6 +287,7 @@ describe('who may', () => {
     const file = makePdf({ padding: 100_000 });
     let given = 0;
     const body = new ReadableStream({
+      type: 'bytes',
       async pull(controller) {
         if (given === 0) await receive();
         if (given < file.length) controller.enqueue(file.slice(given, given + 10_000));
