@@ -19,6 +19,7 @@ import { isRefusal } from './store-draft.ts';
 import type { Clock } from './useClock.ts';
 import { useHolding } from './useHolding.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
+import { usePapers } from './usePapers.ts';
 import { usePlace } from './usePlace.ts';
 import { usePortalDraft } from './usePortalDraft.ts';
 import { forgetAsked, useStart } from './useStart.ts';
@@ -54,6 +55,7 @@ export function NominationForm({ api, store, campaigns, clock }: NominationFormP
   const keeping = useKeptDraft(store, state, dispatch, place);
   const { bring } = usePortalDraft(api, state, dispatch, keeping.keepNow);
   const holding = useHolding(api, state, dispatch, keeping.keepNow);
+  const papers = usePapers(api, state.sending.stored, bring);
 
   useEffect(() => {
     if (toHash(place) !== toHash(wanted)) settle(place);
@@ -115,6 +117,7 @@ export function NominationForm({ api, store, campaigns, clock }: NominationFormP
     send: () => void send(),
     startOver,
     bring,
+    papers,
     openOwn: async (holder) => {
       const refused = await holding.openOwn(holder);
       if (refused) return refused;
