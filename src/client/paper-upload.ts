@@ -46,6 +46,7 @@ export async function uploadPaper(
     if (answer.ok || following.signal.aborted || !isWorthRetrying(answer)) return answer;
     following.onRetry();
     await wait(pause, following.signal);
+    await online(following.signal);
   }
   return send(holder, paper, following, newRequest());
 }
@@ -120,5 +121,14 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
       clearTimeout(timer);
       resolve();
     });
+  });
+}
+
+/** While the machine knows that it has no network, nothing is tried. */
+function online(signal: AbortSignal): Promise<void> {
+  if (navigator.onLine) return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener('online', () => resolve(), { once: true, signal });
+    signal.addEventListener('abort', () => resolve());
   });
 }
