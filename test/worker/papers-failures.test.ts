@@ -1,6 +1,8 @@
+import { createScheduledController } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { runNightly } from '../../functions/cron/nightly.ts';
+import { runSchedule } from '../../functions/cron/schedules.ts';
+import { TIMES } from '../../functions/cron/times.ts';
 import { makePdf } from '../factories/files/pdf.ts';
 import { failing } from './support/failing.ts';
 import { attach, createHolder, type Holder, kept, listed, remove, upload } from './support/papers.ts';
@@ -20,6 +22,8 @@ beforeEach(async () => {
   holder = await createHolder(portal);
 });
 
+const runNightly = (bindings: Env, scheduledTime: number) =>
+  runSchedule(createScheduledController({ scheduledTime, cron: TIMES.nightly }), bindings);
 const withR2 = (methods: Partial<R2Bucket>) =>
   new Portal({ bindings: { PAPERS: failing(env.PAPERS, methods) } });
 const fails = () => Promise.reject(new Error('R2 is away'));
@@ -142,7 +146,7 @@ describe('the nightly sweep', () => {
     await env.PAPERS.put('0/1', 'x');
     const batch = () => Promise.reject(new Error('D1 is away'));
     await expect(runNightly({ ...env, DB: failing(env.DB, { batch }) }, NOON_2_DECEMBER)).rejects.toThrow(
-      'nightly',
+      'failed',
     );
     expect((await kept(env)).objects).toEqual([]);
   });
