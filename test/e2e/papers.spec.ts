@@ -1,9 +1,10 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { makeOffice } from '../factories/files/office.ts';
 import { makePdf } from '../factories/files/pdf.ts';
 import { makeTyped } from '../factories/typed-nomination.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts';
 import { openDraft, screen } from './support/nomination-form.ts';
+import { openSlowLink, type SlowLink } from './support/slow-link.ts';
 import { expect, test } from './support/visitor.ts';
 
 const MB = 1024 * 1024;
@@ -27,12 +28,6 @@ async function openPapers(page: Page): Promise<void> {
 const field = (page: Page, paper: string | RegExp) => page.getByLabel(paper);
 const LETTER_FIELD = /tệp cho Tờ trình/;
 const REPORT_FIELD = /tệp cho Báo cáo/;
-
-/** The network as a slow or missing one, in bytes a second. */
-async function network(session: CDPSession, upload: number, offline = false): Promise<void> {
-  const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: upload };
-  await session.send('Network.emulateNetworkConditions', conditions);
-}
 
 test('two papers are attached, told of in the task list, and one is taken out again', async ({ page }) => {
   await openPapers(page);
@@ -69,27 +64,37 @@ test('two papers are attached, told of in the task list, and one is taken out ag
   await expect(task).toContainText('Đã xong');
 });
 
-test('progress is shown; the network lost half-way is waited for, and the file arrives once', async ({
-  page,
-}) => {
-  await openPapers(page);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await network(session, 0.3 * MB);
-  await field(page, LETTER_FIELD).setInputFiles(scan(6 * MB));
-  const bar = page.getByRole('progressbar', { name: 'quét (mẫu).pdf' });
-  await expect(bar).toBeVisible();
-  await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(5);
-  await network(session, -1, true);
-  await expect(page.getByText('Mất kết nối, sẽ tự thử lại…')).toBeVisible();
-  await expectAccessible(page);
-  await network(session, -1);
-  const item = page.getByRole('listitem').filter({ hasText: 'quét (mẫu).pdf' });
-  await expect(item).toContainText('Đã gửi lên, 6 MB', { timeout: 30_000 });
-  await expect(item).toHaveCount(1);
+test.describe('over a slow link', () => {
+  let link: SlowLink;
+  test.beforeAll(async () => {
+    link = await openSlowLink(Number(process.env['E2E_PORT'] ?? '8788'), 1.5 * MB);
+  });
+  test.afterAll(() => link.close());
+  test.use({ baseURL: async ({}, use) => use(link.origin) });
+
+  test('a scan of 9.9 MB is cut off half-way, waits for the network, and arrives once', async ({ page }) => {
+    await openPapers(page);
+    await field(page, LETTER_FIELD).setInputFiles(scan(9.9 * MB));
+    const bar = page.getByRole('progressbar', { name: 'quét (mẫu).pdf' });
+    await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(5);
+    link.cut();
+    await expect(page.getByText('Mất kết nối, sẽ tự thử lại…')).toBeVisible();
+    link.mend();
+    const item = page.getByRole('listitem').filter({ hasText: 'quét (mẫu).pdf' });
+    await expect(item).toContainText('Đã gửi lên, 9,9 MB', { timeout: 45_000 });
+    await expect(item).toHaveCount(1);
+  });
+
+  test('an upload is stopped', async ({ page }) => {
+    await openPapers(page);
+    await field(page, LETTER_FIELD).setInputFiles(scan(9.9 * MB));
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await page.getByRole('button', { name: 'Dừng gửi quét (mẫu).pdf' }).click();
+    await expect(page.getByText('quét (mẫu).pdf')).toHaveCount(0);
+  });
 });
 
-test('a network that stays away ends in a button to try again; the next file waits its turn', async ({
+test('a portal that stays away ends in a button to try again; the next file waits its turn', async ({
   page,
 }) => {
   await openPapers(page);
@@ -131,15 +136,4 @@ test('a file that can’t be taken is told of before any of it is sent', async (
   await item('khoa.pdf').getByRole('button', { name: 'Bỏ khoa.pdf' }).click();
   await expect(item('khoa.pdf')).toHaveCount(0);
   expect(sent).toEqual([]);
-});
-
-test('an upload is stopped', async ({ page }) => {
-  await openPapers(page);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await network(session, MB / 2);
-  await field(page, LETTER_FIELD).setInputFiles(scan(6 * MB));
-  await expect(page.getByRole('progressbar')).toBeVisible();
-  await page.getByRole('button', { name: 'Dừng gửi quét (mẫu).pdf' }).click();
-  await expect(page.getByText('quét (mẫu).pdf')).toHaveCount(0);
 });
