@@ -64,28 +64,34 @@ test('two papers are attached, told of in the task list, and one is taken out ag
   await expect(task).toContainText('Đã xong');
 });
 
-test.describe('over a slow link', () => {
-  let link: SlowLink;
-  test.beforeAll(async () => {
-    link = await openSlowLink(Number(process.env['E2E_PORT'] ?? '8788'), 1.5 * MB);
-  });
-  test.afterAll(() => link.close());
-  test.use({ baseURL: async ({}, use) => use(link.origin) });
+/** The portal at the end of a link that sends 1.5 MB a second. */
+const slow = test.extend<{ link: SlowLink }>({
+  link: async ({ browserName: _ }, use) => {
+    const link = await openSlowLink(Number(process.env['E2E_PORT'] ?? '8788'), 1.5 * MB);
+    await use(link);
+    link.close();
+  },
+  baseURL: ({ link }, use) => use(link.origin),
+});
 
-  test('a scan of 9.9 MB is cut off half-way, waits for the network, and arrives once', async ({ page }) => {
-    await openPapers(page);
-    await field(page, LETTER_FIELD).setInputFiles(scan(9.9 * MB));
-    const bar = page.getByRole('progressbar', { name: 'quét (mẫu).pdf' });
-    await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(5);
-    link.cut();
-    await expect(page.getByText('Mất kết nối, sẽ tự thử lại…')).toBeVisible();
-    link.mend();
-    const item = page.getByRole('listitem').filter({ hasText: 'quét (mẫu).pdf' });
-    await expect(item).toContainText('Đã gửi lên, 9,9 MB', { timeout: 45_000 });
-    await expect(item).toHaveCount(1);
-  });
+slow.describe('over a slow link', () => {
+  slow(
+    'a scan of 9.9 MB is cut off half-way, waits for the network, and arrives once',
+    async ({ page, link }) => {
+      await openPapers(page);
+      await field(page, LETTER_FIELD).setInputFiles(scan(9.9 * MB));
+      const bar = page.getByRole('progressbar', { name: 'quét (mẫu).pdf' });
+      await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(5);
+      link.cut();
+      await expect(page.getByText('Mất kết nối, sẽ tự thử lại…')).toBeVisible();
+      link.mend();
+      const item = page.getByRole('listitem').filter({ hasText: 'quét (mẫu).pdf' });
+      await expect(item).toContainText('Đã gửi lên, 9,9 MB', { timeout: 45_000 });
+      await expect(item).toHaveCount(1);
+    },
+  );
 
-  test('an upload is stopped', async ({ page }) => {
+  slow('an upload is stopped', async ({ page }) => {
     await openPapers(page);
     await field(page, LETTER_FIELD).setInputFiles(scan(9.9 * MB));
     await expect(page.getByRole('progressbar')).toBeVisible();
