@@ -15,11 +15,13 @@ import { lookUps } from './routes/public/look-ups.ts';
 import { nominations } from './routes/public/nominations.ts';
 import { now } from './routes/public/now.ts';
 import { pages } from './routes/public/pages.ts';
+import { papers } from './routes/public/papers.ts';
 import { receiptCheckForm } from './routes/public/receipt-check-form.ts';
 import { receiptChecks } from './routes/public/receipt-checks.ts';
 import { searchPage } from './routes/public/search-page.ts';
 import { buildData } from './site/build-data.ts';
 import { errorPage } from './site/error-page.ts';
+import { openPapers } from './storage/papers.ts';
 
 /** The Worker. `clock` gives the server's time in epoch milliseconds; tests set it. */
 export function createApp({ clock = Date.now }: { clock?: () => number } = {}): Hono<AppEnv> {
@@ -27,8 +29,10 @@ export function createApp({ clock = Date.now }: { clock?: () => number } = {}): 
 
   app.use(securityHeaders);
   app.use(async (c, next) => {
+    const { DB, ASSETS } = c.env;
+    const now = clock();
     const post = openPost(c.env, (work) => c.executionCtx.waitUntil(work));
-    c.set('services', { db: openDb(c.env.DB), site: buildData(c.env.ASSETS), now: clock(), post });
+    c.set('services', { db: openDb(DB), papers: openPapers(c.env), site: buildData(ASSETS), now, post });
     await next();
   });
   app.route('/api', api());
@@ -48,6 +52,7 @@ function api(): Hono<AppEnv> {
   app.onError((error) => problemResponse(error));
   app.route('/nominations', nominations);
   app.route('/nominations', followUps);
+  app.route('/nominations', papers);
   app.route('/look-ups', lookUps);
   app.route('/receipt-checks', receiptChecks);
   app.route('/commendations', commendations);

@@ -1,14 +1,15 @@
 import { deleteMailsNightly } from './delete-mails.ts';
 import { purgeDraftsNightly } from './purge-drafts.ts';
 import { sweepMailsOften } from './sweep-mails.ts';
+import { sweepPapersNightly } from './sweep-papers.ts';
 import { sweepProofsNightly } from './sweep-proofs.ts';
 import { TIMES } from './times.ts';
 
 type Job = (env: Env, now: number) => Promise<void>;
 
-/** What runs when. */
+/** What runs when, in this order: the files of drafts that are purged go with the sweep after. */
 const JOBS: Record<(typeof TIMES)[keyof typeof TIMES], readonly Job[]> = {
-  [TIMES.nightly]: [purgeDraftsNightly, deleteMailsNightly, sweepProofsNightly],
+  [TIMES.nightly]: [purgeDraftsNightly, sweepPapersNightly, deleteMailsNightly, sweepProofsNightly],
   [TIMES.often]: [sweepMailsOften],
 };
 
@@ -18,7 +19,11 @@ const JOBS: Record<(typeof TIMES)[keyof typeof TIMES], readonly Job[]> = {
  */
 export async function runSchedule({ cron, scheduledTime }: ScheduledController, env: Env): Promise<void> {
   const jobs = Object.entries(JOBS).find(([time]) => time === cron)?.[1] ?? [];
-  const done = await Promise.allSettled(jobs.map((job) => job(env, scheduledTime)));
-  const failed = done.filter(({ status }) => status === 'rejected').length;
+  let failed = 0;
+  for (const job of jobs) {
+    await job(env, scheduledTime).catch(() => {
+      failed++;
+    });
+  }
   if (failed > 0) throw new Error(`${failed} of the jobs at “${cron}” failed.`);
 }

@@ -4,7 +4,7 @@ declare module 'node:crypto' {
   export function createHmac(algorithm: 'sha256', key: string): Hash;
 
   interface Hash {
-    update(text: string): Hash;
+    update(data: string | Uint8Array): Hash;
     digest(): Uint8Array;
     digest(encoding: 'hex'): string;
   }

@@ -34,11 +34,20 @@ export function describeApi(): Json {
   };
 }
 
-function describe({ id, summary, path, body, answers, refusals, needs = [] }: Operation): Json {
+function describe({ id, summary, path, body, headers, answers, refusals, needs = [] }: Operation): Json {
   const parameters = [
-    ...(path.includes('{code}')
-      ? [{ name: 'code', in: 'path', required: true, schema: { type: 'string' } }]
-      : []),
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+    })),
+    ...Object.entries(headers ?? {}).map(([name, description]) => ({
+      name,
+      in: 'header',
+      description,
+      schema: { type: 'string' },
+    })),
     ...(needs.includes('idempotency-key')
       ? [{ name: KEY_HEADER, in: 'header', required: true, schema: { type: 'string', format: 'uuid' } }]
       : []),
@@ -51,11 +60,11 @@ function describe({ id, summary, path, body, answers, refusals, needs = [] }: Op
     summary,
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(needs.includes('secret') ? { security: [{ secret: [] }] } : {}),
-    ...(body ? { requestBody: { required: true, ...json(toJsonSchema(body, 'input')) } } : {}),
+    ...(body ? { requestBody: { required: true, ...contentOf(body, 'input') } } : {}),
     responses: {
       [answers.status]: {
         description: 'OK',
-        ...('schema' in answers ? json(toJsonSchema(answers.schema, 'output')) : {}),
+        ...('schema' in answers ? contentOf(answers.schema, 'output') : {}),
       },
       ...refusalsOf(refusals),
     },
@@ -79,8 +88,9 @@ function refusalsOf(codes: readonly ErrorCode[]): Json {
   );
 }
 
-function json(schema: Json): Json {
-  return { content: { 'application/json': { schema } } };
+function contentOf(schema: z.ZodMiniType | 'file', io: 'input' | 'output'): Json {
+  if (schema === 'file') return { content: { '*/*': { schema: { type: 'string', format: 'binary' } } } };
+  return { content: { 'application/json': { schema: toJsonSchema(schema, io) } } };
 }
 
 /** `input` for what is sent (what may be left out may be left out), `output` for what is answered. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PAPER_HEADERS, PAPER_KINDS } from '#domain/attachment/constants.ts';
 import { commendationReceiptSchema, commendationSchema } from '#domain/commendation/schema.ts';
 import { challengeSchema } from '#domain/defence/challenge.ts';
 import type { ErrorCode } from '#domain/errors.ts';
@@ -9,6 +10,8 @@ import {
   lookUpRequestSchema,
   lookUpSchema,
   ownNominationSchema,
+  paperListSchema,
+  paperSchema,
   receiptSchema,
   renewedLinkSchema,
   savedDraftSchema,
@@ -26,8 +29,11 @@ export interface Operation {
   path: string;
   id: string;
   summary: string;
-  body?: z.ZodMiniType;
-  answers: { status: 200 | 201; schema: z.ZodMiniType } | { status: 204 };
+  /** `file`: the bytes of a file, of whatever type. */
+  body?: z.ZodMiniType | 'file';
+  /** Headers that say something about the body. */
+  headers?: Record<string, string>;
+  answers: { status: 200 | 201; schema: z.ZodMiniType | 'file' } | { status: 204 };
   refusals: readonly ErrorCode[];
   needs?: readonly ('idempotency-key' | 'secret' | 'proof')[];
 }
@@ -130,6 +136,15 @@ export const OPERATIONS: readonly Operation[] = [
     needs: ['secret'],
   },
   {
+    method: 'get',
+    path: paths.api.papers('{code}'),
+    id: 'listPapers',
+    summary: 'Danh sách tệp của hồ sơ',
+    answers: { status: 200, schema: paperListSchema },
+    refusals: [...HELD, ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
     method: 'post',
     path: paths.api.withdrawal('{code}'),
     id: 'withdrawNomination',
@@ -148,6 +163,51 @@ export const OPERATIONS: readonly Operation[] = [
     body: receiptCheckRequestSchema,
     answers: { status: 200, schema: receiptCheckSchema },
     refusals: [...BODY, 'malformed-code', ...ALWAYS],
+  },
+  {
+    method: 'put',
+    path: paths.api.paper('{code}', '{id}'),
+    id: 'addPaper',
+    summary:
+      'Thêm một tệp (PDF, DOCX, XLSX, JPG, PNG); id là một UUID phiên bản 4 do bên gửi đặt, gửi lại cùng tệp thì nhận cùng câu trả lời',
+    body: 'file',
+    headers: {
+      'Content-Length': 'Số byte của tệp',
+      [PAPER_HEADERS.name]: 'Tên tệp, mã hóa phần trăm (UTF-8)',
+      [PAPER_HEADERS.kind]: `Loại giấy tờ: ${PAPER_KINDS.join(', ')}`,
+      [PAPER_HEADERS.planPaper]: 'Id giấy tờ của kế hoạch; bỏ trống nếu là giấy tờ khác',
+    },
+    answers: { status: 201, schema: paperSchema },
+    refusals: [
+      'cross-origin',
+      'payload-too-large',
+      'invalid-input',
+      'paper-refused',
+      ...HELD,
+      'not-open',
+      'key-reused',
+      'version-conflict',
+      ...ALWAYS,
+    ],
+    needs: ['secret'],
+  },
+  {
+    method: 'get',
+    path: paths.api.paper('{code}', '{id}'),
+    id: 'readPaper',
+    summary: 'Tải một tệp của hồ sơ về máy',
+    answers: { status: 200, schema: 'file' },
+    refusals: [...HELD, 'paper-not-found', ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'delete',
+    path: paths.api.paper('{code}', '{id}'),
+    id: 'removePaper',
+    summary: 'Bỏ một tệp khỏi hồ sơ; tệp không còn thì coi như đã bỏ',
+    answers: { status: 204 },
+    refusals: ['cross-origin', ...HELD, 'not-open', 'version-conflict', ...ALWAYS],
+    needs: ['secret'],
   },
   {
     method: 'post',

@@ -2,6 +2,7 @@ import type { PortalRules } from '#domain/campaign/rules.ts';
 import type { CommendationTarget } from '#domain/commendation/schema.ts';
 import type { Database } from '../db/client.ts';
 import type { Post } from '../mail/post.ts';
+import type { PaperStore } from '../storage/papers.ts';
 
 /** What the site's build knows, as the services ask for it. */
 export interface SiteData {
@@ -12,6 +13,7 @@ export interface SiteData {
 /** What every service is given beside its input. `now` is the server's clock, in epoch milliseconds. */
 export interface Context {
   db: Database;
+  papers: PaperStore;
   site: SiteData;
   now: number;
   /** How mails leave at once; without it they wait for the sweep. */

@@ -7,6 +7,8 @@ import {
   draftReceiptSchema,
   type OwnNomination,
   ownNominationSchema,
+  type Paper,
+  paperListSchema,
   type Receipt,
   type RenewedLink,
   receiptSchema,
@@ -46,6 +48,10 @@ export interface PortalApi {
   findDoubles: (holder: Holder) => Promise<Answer<Double[]>>;
   /** Deletes a draft that was never submitted. */
   deleteDraft: (ticket: Ticket) => Promise<Answer<null>>;
+  /** The files of the dossier, the oldest first. */
+  listPapers: (holder: Holder) => Promise<Answer<readonly Paper[]>>;
+  /** Takes a file out of the dossier; one that isn't there is no fault. */
+  removePaper: (holder: Holder, id: string) => Promise<Answer<null>>;
 }
 
 /** What opens a dossier. */
@@ -54,7 +60,8 @@ export type Holder = Pick<DraftReceipt, 'code' | 'secret'>;
 /** What one must hold to change it: what opens it, and the version one has read. */
 export type Ticket = Holder & Pick<DraftReceipt, 'version'>;
 
-function bearer({ secret }: Holder): Record<string, string> {
+/** Goes with every call about a dossier. */
+export function bearer({ secret }: Holder): Record<string, string> {
   return { authorization: `Bearer ${secret}` };
 }
 
@@ -122,6 +129,19 @@ export function portalApi(
         schema: z.null(),
         body: { version: ticket.version },
         headers: bearer(ticket),
+      }),
+    listPapers: async (holder) => {
+      const path = paths.api.papers(holder.code);
+      const answer = await request(send, { path, schema: paperListSchema, headers: bearer(holder) });
+      return answer.ok ? { ok: true, value: answer.value.papers } : answer;
+    },
+    removePaper: (holder, id) =>
+      request(send, {
+        method: 'DELETE',
+        path: paths.api.paper(holder.code, id),
+        schema: z.null(),
+        body: {},
+        headers: bearer(holder),
       }),
   };
 }

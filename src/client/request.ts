@@ -36,13 +36,27 @@ export async function request<T>(send: typeof fetch, call: Call<T>): Promise<Ans
   } catch {
     return failed({ kind: 'unreached' });
   }
-  if (response.ok) {
-    const value = call.schema.safeParse(content);
+  const { status, headers } = response;
+  return readAnswer(call.schema, { status, content, retryAfter: headers.get('retry-after') });
+}
+
+/** What came back, however it was asked for. */
+interface Arrived {
+  status: number;
+  /** JSON that was read; undefined where it wasn't JSON. */
+  content: unknown;
+  retryAfter: string | null;
+}
+
+/** Reads an answer of the API by its schema, or why there is none. */
+export function readAnswer<T>(schema: z.ZodMiniType<T>, { status, content, retryAfter }: Arrived): Answer<T> {
+  if (status >= 200 && status < 300) {
+    const value = schema.safeParse(content);
     return value.success ? { ok: true, value: value.data } : failed({ kind: 'unreadable' });
   }
   const problem = problemSchema.safeParse(content);
   if (!problem.success) return failed({ kind: 'unreadable' });
-  return failed({ kind: 'refused', problem: problem.data, retryAfterSeconds: retryAfter(response.headers) });
+  return failed({ kind: 'refused', problem: problem.data, retryAfterSeconds: seconds(retryAfter) });
 }
 
 function options({ body, method = 'POST', headers }: Call<unknown>): RequestInit {
@@ -56,11 +70,10 @@ function options({ body, method = 'POST', headers }: Call<unknown>): RequestInit
   };
 }
 
-function retryAfter(headers: Headers): number | null {
-  const seconds = headers.get('retry-after');
-  return seconds !== null && /^\d{1,6}$/.test(seconds) ? Number(seconds) : null;
+function seconds(retryAfter: string | null): number | null {
+  return retryAfter !== null && /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) : null;
 }
 
-function failed(failure: Failure): { ok: false; failure: Failure } {
+export function failed(failure: Failure): { ok: false; failure: Failure } {
   return { ok: false, failure };
 }

@@ -27,6 +27,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** For a file that a visitor sent, in place of the policy above: even if a browser showed it, it could load and do nothing. */
+export const DOWNLOAD_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
 /**
  * Pages on which somebody holds a dossier's secret: no other site is told that one came from there. Their addresses
  * carry no secret either, but in the fragment, which never leaves the browser. Not `no-referrer` where a form works

@@ -3,10 +3,10 @@ import { median } from './table.ts';
 
 /** One request to be sent. */
 export interface Shot {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT';
   path: string;
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | Uint8Array;
 }
 
 const CONCURRENCY = 8;

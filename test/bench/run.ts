@@ -20,6 +20,7 @@ import { weighPage } from './page-weight.ts';
 import { firstAnswers, qualityOf } from './search.ts';
 import { secondsOnSlow3G } from './slow-network.ts';
 import { atLeast, atMost, printTable, type Row } from './table.ts';
+import { uploadRatios } from './upload-ratios.ts';
 import { workerRatios } from './worker-ratios.ts';
 import { workerSize } from './worker-size.ts';
 
@@ -57,6 +58,13 @@ const PARTS: Record<string, () => Promise<void>> = {
         atLeast(`submit a dossier of three, to ${ratios.submit.of}`, submit, ratios.submit.atLeast),
         atLeast(`look-up, to ${ratios['look-up'].of}`, lookUp, ratios['look-up'].atLeast),
       ]);
+      const uploads = await uploadRatios(PORT);
+      printTable(
+        'Upload of a file of 9.9 MB, by bytes a second, as a ratio within this run',
+        Object.entries(uploads).map(([kind, measured]) =>
+          atLeast(`${kind}, to ${ratios.upload.of}`, measured, ratios.upload.atLeast),
+        ),
+      );
     }),
   build: async () => {
     const { build } = budgets.ratios;

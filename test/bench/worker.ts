@@ -44,11 +44,17 @@ async function bareSelect(request: Request, env: Env): Promise<Response> {
   return Response.json(row);
 }
 
+async function barePut(request: Request, env: Env): Promise<Response> {
+  await env.PAPERS.put(crypto.randomUUID(), request.body);
+  return Response.json({});
+}
+
 export default {
   fetch(request: Request, env: Env, ctx: ExecutionContext): Response | Promise<Response> {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/bare/submit/')) return bareSubmit(request, env);
     if (pathname === '/bare/select') return bareSelect(request, env);
+    if (pathname === '/bare/put') return barePut(request, env);
     return app.fetch(request, env, ctx);
   },
 } satisfies ExportedHandler<Env>;

@@ -89,8 +89,8 @@ export const forbidden: (BoundaryCase & { says: string })[] = [
   { file: 'functions/services/*.ts', code: 'export type Bucket = R2Bucket;', says: 'Only functions/storage' },
   {
     file: 'functions/routes/*.ts',
-    code: 'export const a = (c: C) => c.env.FILES;',
-    says: "property 'FILES'",
+    code: 'export const a = (c: C) => c.env.PAPERS;',
+    says: "property 'PAPERS'",
   },
   {
     file: 'functions/http/*.ts',

@@ -1,8 +1,10 @@
 import type { OwnNomination } from '#domain/nomination/contract.ts';
 import { toIsoInVietnam } from '#domain/vietnamese/time.ts';
 import { findOwn, type OwnDossier } from '../../repositories/dossiers.ts';
+import { findPapers } from '../../repositories/papers.ts';
 import { findVersions } from '../../repositories/versions.ts';
 import type { Context } from '../context.ts';
+import { shownPaper } from '../paper/shown.ts';
 import { type Access, notFound } from './access.ts';
 import { keptUntil } from './kept.ts';
 import { openingOf } from './opening.ts';
@@ -30,7 +32,7 @@ export async function readOwnNomination({
     changedAt: toIsoInVietnam(changedAt),
     keptUntil: submittedAt === null ? toIsoInVietnam(keptUntil(changedAt)) : null,
     draft,
-    papers: [],
+    papers: (await findPapers(ctx.db, input.accessHash)).map(shownPaper),
     opening: await openingOf(ctx, own),
     receipt: await lastReceipt(ctx, own),
   };

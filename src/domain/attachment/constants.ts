@@ -20,3 +20,12 @@ export const PAPER_LIMITS = {
   /** Letters of a file's name. */
   name: 120,
 } as const;
+
+/** Headers that go with an upload; the body is the file alone. */
+export const PAPER_HEADERS = {
+  /** Percent-encoded. */
+  name: 'X-Paper-Name',
+  kind: 'X-Paper-Kind',
+  /** Left out for a paper that the plan doesn't name. */
+  planPaper: 'X-Plan-Paper',
+} as const;

@@ -54,6 +54,9 @@ export const paperSchema = z.strictObject({
 });
 export type Paper = z.output<typeof paperSchema>;
 
+/** The files of a dossier, the oldest first. */
+export const paperListSchema = z.strictObject({ papers: z.array(paperSchema) });
+
 /** After submitting: what one prints and trusts. Offices by name. */
 export const receiptSchema = z.strictObject({
   code: z.string(),

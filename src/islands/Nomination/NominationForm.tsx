@@ -21,6 +21,7 @@ import { isRefusal } from './store-draft.ts';
 import type { Clock } from './useClock.ts';
 import { useHolding } from './useHolding.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
+import { usePapers } from './usePapers.ts';
 import { usePlace } from './usePlace.ts';
 import { usePortalDraft } from './usePortalDraft.ts';
 import { forgetAsked, useStart } from './useStart.ts';
@@ -57,6 +58,7 @@ export function NominationForm({ api, proofs, store, campaigns, clock }: Nominat
   const keeping = useKeptDraft(store, state, dispatch, place);
   const { bring } = usePortalDraft(api, state, dispatch, keeping.keepNow);
   const holding = useHolding(api, state, dispatch, keeping.keepNow);
+  const papers = usePapers(api, state.sending.stored, bring);
 
   useEffect(() => {
     if (toHash(place) !== toHash(wanted)) settle(place);
@@ -118,6 +120,7 @@ export function NominationForm({ api, proofs, store, campaigns, clock }: Nominat
     send: () => void send(),
     startOver,
     bring,
+    papers,
     openOwn: async (holder) => {
       const refused = await holding.openOwn(holder);
       if (refused) return refused;

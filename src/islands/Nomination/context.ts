@@ -4,6 +4,7 @@ import type { Place } from './places.ts';
 import type { Brought } from './portal-draft.ts';
 import type { Action, FormState } from './reducer.ts';
 import type { Holding } from './useHolding.ts';
+import type { Papers } from './usePapers.ts';
 
 /** What every screen of the form works with. */
 export interface Form extends Pick<Holding, 'openOwn' | 'renewLink'> {
@@ -25,6 +26,7 @@ export interface Form extends Pick<Holding, 'openOwn' | 'renewLink'> {
   startOver: () => void;
   /** Brings what was typed to the portal now. */
   bring: () => Promise<Brought>;
+  papers: Papers;
 }
 
 export const FormContext = createContext<Form | null>(null);

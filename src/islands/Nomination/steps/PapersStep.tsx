@@ -1,30 +1,67 @@
+import { PAPER_LIMITS } from '#domain/attachment/constants.ts';
+import { FILE_KINDS_IN_WORDS } from '#domain/attachment/file-kinds.ts';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { useChosenForm } from '../context.ts';
 import { ClauseLink } from '../parts/ClauseLink.tsx';
+import { PaperFiles } from '../parts/PaperFiles.tsx';
+import { PapersStatus } from '../parts/PapersStatus.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { TASKS } from '../parts/TaskLink.tsx';
 
-/** Which papers the plan asks for; they aren't sent through the portal yet. */
+const MB = 1024 * 1024;
+
+/** The papers that the plan asks for, each with its files, and any others. */
 export function PapersStep() {
-  const { resolved } = useChosenForm();
+  const { state, dispatch, resolved, papers } = useChosenForm();
   const { campaign, receiving } = resolved;
+  const { byPost } = state.content;
+  const send = (id: string, post: boolean) =>
+    dispatch({
+      type: 'agree',
+      values: { byPost: post ? [...byPost, id] : byPost.filter((one) => one !== id) },
+    });
   return (
     <Screen title="Giấy tờ" up={TASKS}>
-      <p className="notice">
-        Cổng chưa nhận tệp đính kèm. Đơn vị gửi bản ký về <b>{receiving}</b> theo cách cơ quan yêu cầu, ghi
-        kèm mã hồ sơ trên biên nhận.
+      <p id="tep-quy-dinh">
+        Nhận {FILE_KINDS_IN_WORDS}. Mỗi tệp nhiều nhất {PAPER_LIMITS.file / MB} MB, cả hồ sơ{' '}
+        {PAPER_LIMITS.files} tệp và {PAPER_LIMITS.dossier / MB} MB. Có thể kéo tệp thả vào ô của giấy tờ.
       </p>
-      {campaign.papers.length > 0 ? (
-        <ul className="plainlist">
-          {campaign.papers.map((paper) => (
-            <li key={paper.id}>
-              {paper.name}
-              {!paper.required && ' (nếu có)'}, <ClauseLink campaign={campaign} clause={paper.clause} />
-            </li>
-          ))}
-        </ul>
-      ) : (
+      {!state.sending.stored && (
+        <p className="notice">Khi chọn tệp đầu tiên, bản nháp được lưu ở cổng để tệp có chỗ đính vào.</p>
+      )}
+      {campaign.papers.length === 0 && (
         <p>Kế hoạch này không nêu giấy tờ phải có. Hỏi {receiving} trước khi gửi.</p>
       )}
+      {campaign.papers.map(({ id, name, required, clause }) => {
+        const attached = papers.attached?.some((paper) => paper.planPaper === id) ?? false;
+        return (
+          <PaperFiles key={id} planPaper={id} name={name}>
+            <h3>
+              {name}
+              {!required && <span className="optional"> (nếu có)</span>}
+            </h3>
+            <p>
+              <ClauseLink campaign={campaign} clause={clause} />
+            </p>
+            {required && !attached && (
+              <Checkbox
+                id={`ban-giay-${id}`}
+                label={
+                  <>
+                    Gửi bản giấy về {receiving}, không đính tệp<span className="vh"> ({name})</span>
+                  </>
+                }
+                checked={byPost.includes(id)}
+                onChange={(post) => send(id, post)}
+              />
+            )}
+          </PaperFiles>
+        );
+      })}
+      <PaperFiles planPaper={null} name="giấy tờ khác">
+        <h3>Giấy tờ khác</h3>
+      </PaperFiles>
+      <PapersStatus />
     </Screen>
   );
 }

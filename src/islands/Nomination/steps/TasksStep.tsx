@@ -1,3 +1,4 @@
+import { missingPapers } from '#domain/attachment/plan-papers.ts';
 import { Confirm } from '../../../ui/Confirm.tsx';
 import { useChosenForm } from '../context.ts';
 import { countNominees } from '../naming.ts';
@@ -19,7 +20,7 @@ import {
 
 /** What is to be done, in order, and how far each part is. */
 export function TasksStep() {
-  const { state, campaigns, resolved, now, startOver } = useChosenForm();
+  const { state, campaigns, resolved, now, papers, startOver } = useChosenForm();
   const sent = state.portal.dossier?.receipt != null;
   const { content } = state;
   const { campaign, programme, round, receiving, award } = resolved;
@@ -30,6 +31,8 @@ export function TasksStep() {
   ).length;
   const nominees: Progress = content.nominees.length === 0 ? 'todo' : unfinished > 0 ? 'fix' : 'done';
   const done = [unit, letter, nominees].filter((progress) => progress === 'done').length;
+  const attached = papers.attached ?? [];
+  const lacking = missingPapers(campaign, attached, content.byPost);
   const collectives = content.nominees.filter((one) => one.kind === 'collective').length;
   return (
     <Screen title="Danh sách việc">
@@ -71,8 +74,11 @@ export function TasksStep() {
         <TaskLink
           name="Giấy tờ"
           place={{ screen: 'papers' }}
-          state="note"
-          note="Chưa gửi qua cổng; xem cần những gì"
+          state={lacking.length > 0 ? (attached.length > 0 ? 'fix' : 'todo') : 'done'}
+          note={
+            `${attached.length} tệp` +
+            (lacking.length > 0 ? `. Còn thiếu: ${lacking.map((paper) => paper.name).join('; ')}` : '')
+          }
         />
         <TaskLink
           name="In hoặc tải giấy tờ soạn sẵn"
