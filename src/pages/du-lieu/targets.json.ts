@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { listTargets } from '../../collections/targets.ts';
 
 /** Everything that can be thanked; the Worker takes a commendation for nothing else. */
-export const GET: APIRoute = async () => Response.json(await listTargets());
+export const GET: APIRoute = () => Response.json(listTargets());
