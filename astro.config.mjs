@@ -5,7 +5,6 @@ import { editorPage } from './src/integrations/editor-page.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
-import { shareImages } from './src/integrations/share-images.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
 const apiOrigin = process.env.PORTAL_API_ORIGIN;
@@ -30,7 +29,7 @@ export default {
     securityHeaders(),
     siteMap(),
     searchIndex(),
-    shareImages(),
+
     serviceWorker(),
   ],
   vite: {
