@@ -2,7 +2,7 @@ import type { Filter } from './article/filters.ts';
 
 /** What stands at the end of the address of a list's later pages; nothing for the first. */
 function pageOf(page: number): string {
-  return page > 1 ? `trang-${page}/` : '';
+  return page > 1 ? `trang/${page}/` : '';
 }
 
 /** Every address of the site and of the API, in one place. Pages end in a slash. */
@@ -110,7 +110,15 @@ export function isNarrowedList(address: string): boolean {
 
 /** A page of a list, from 1; the first one is the list's own address. */
 export function pageOfList(list: string, page: number): string {
-  return page === 1 ? list : `${list}trang/${page}/`;
+  return list + pageOf(page);
+}
+
+/**
+ * Whether the address is of a later page of a list of stories or news: what it leads to is listed itself. Later pages
+ * of a decision are not meant: the names on them stand nowhere else with all that belongs to them.
+ */
+export function isFurtherList(address: string): boolean {
+  return new RegExp(`^(?:${paths.stories}|${paths.news})(?:.+/)?trang/\\d+/$`).test(address);
 }
 
 /** What a commendation is about, as one id. */

@@ -66,7 +66,7 @@ describe('pages about the portal', () => {
       .page(paths.siteMap)
       .querySelectorAll('a')
       .map((link) => link.getAttribute('href'));
-    // `/vinh-danh/theo-noi/huyen-mau/trang-2/` is reached from `/vinh-danh/theo-noi/`.
+    // `/vinh-danh/theo-noi/huyen-mau/trang/2/` is reached from `/vinh-danh/theo-noi/`.
     const listOf = (path: string) => path.replace(/^(\/vinh-danh\/theo-[^/]+\/).*/, '$1');
     // A list narrowed to one value is offered by the list itself.
     const unmapped = listed.filter(
