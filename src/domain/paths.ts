@@ -69,7 +69,9 @@ export const paths = {
   editor: '/bien-tap/',
   /** Made by the build, read by the form and the Worker. */
   rules: '/du-lieu/campaigns.json',
-  targets: '/du-lieu/targets.json',
+  /** What can be thanked, read by the Worker: how many files it is in, and those files. */
+  targetContents: '/du-lieu/tri-an/muc-luc.json',
+  targetFile: (number: number) => `/du-lieu/tri-an/${number}.json`,
   /** The search index: its contents, and the files that they name. */
   searchContents: '/du-lieu/tim-kiem/muc-luc.json',
   searchFiles: '/du-lieu/tim-kiem/tep/',
