@@ -104,10 +104,13 @@ export function filteredList(list: string, { by, id }: { by: Filter; id: string 
   return `${list}${FILTER_WORDS[by]}/${id}/`;
 }
 
+const LISTS = `(?:${paths.stories}|${paths.news})`;
+const NARROWED_LIST = new RegExp(`^${LISTS}(?:${Object.values(FILTER_WORDS).join('|')})/`);
+const FURTHER_LIST = new RegExp(`^${LISTS}(?:.+/)?trang/\\d+/$`);
+
 /** Whether the address is of a list of stories or news narrowed to one value: it says again what the list says. */
 export function isNarrowedList(address: string): boolean {
-  const words = Object.values(FILTER_WORDS).join('|');
-  return new RegExp(`^(?:${paths.stories}|${paths.news})(?:${words})/`).test(address);
+  return NARROWED_LIST.test(address);
 }
 
 /** A page of a list, from 1; the first one is the list's own address. */
@@ -120,7 +123,7 @@ export function pageOfList(list: string, page: number): string {
  * of a decision are not meant: the names on them stand nowhere else with all that belongs to them.
  */
 export function isFurtherList(address: string): boolean {
-  return new RegExp(`^(?:${paths.stories}|${paths.news})(?:.+/)?trang/\\d+/$`).test(address);
+  return FURTHER_LIST.test(address);
 }
 
 /** What a commendation is about, as one id. */

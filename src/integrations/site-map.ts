@@ -17,7 +17,9 @@ export function siteMap(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const listed = pages
           .map(({ pathname }) => pathname)
-          .filter((path) => !UNLISTED.some((hidden) => path.startsWith(hidden)) && !isFurtherList(`/${path}`));
+          .filter(
+            (path) => !UNLISTED.some((hidden) => path.startsWith(hidden)) && !isFurtherList(`/${path}`),
+          );
         const urls = listed.sort().map((path) => `  <url><loc>${new URL(path, site).href}</loc></url>`);
         const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
         await writeFile(new URL('sitemap.xml', dir), xml);
