@@ -23,15 +23,7 @@ export default {
   compressHTML: true,
   // Style and script stay in files of their own: the content security policy allows nothing inline.
   build: { inlineStylesheets: 'never', assets: '_assets', concurrency: 8 },
-  integrations: [
-    contentReload(),
-    editorPage(),
-    securityHeaders(),
-    siteMap(),
-    searchIndex(),
-
-    serviceWorker(),
-  ],
+  integrations: [contentReload(), editorPage(), securityHeaders(), siteMap(), searchIndex(), serviceWorker()],
   vite: {
     build: { assetsInlineLimit: 0 },
     // Pictures of articles lie with the content, wherever that is.
