@@ -91,7 +91,7 @@ export const paths = {
 } as const;
 
 /** The word before a filter's value in an address. */
-const FILTER_WORDS: Record<Filter, string> = {
+export const FILTER_WORDS: Record<Filter, string> = {
   campaign: 'phong-trao',
   theme: 'noi-dung',
   kind: 'loai',
@@ -104,26 +104,9 @@ export function filteredList(list: string, { by, id }: { by: Filter; id: string 
   return `${list}${FILTER_WORDS[by]}/${id}/`;
 }
 
-const LISTS = `(?:${paths.stories}|${paths.news})`;
-const NARROWED_LIST = new RegExp(`^${LISTS}(?:${Object.values(FILTER_WORDS).join('|')})/`);
-const FURTHER_LIST = new RegExp(`^${LISTS}(?:.+/)?trang/\\d+/$`);
-
-/** Whether the address is of a list of stories or news narrowed to one value: it says again what the list says. */
-export function isNarrowedList(address: string): boolean {
-  return NARROWED_LIST.test(address);
-}
-
 /** A page of a list, from 1; the first one is the list's own address. */
 export function pageOfList(list: string, page: number): string {
   return list + pageOf(page);
-}
-
-/**
- * Whether the address is of a later page of a list of stories or news: what it leads to is listed itself. Later pages
- * of a decision are not meant: the names on them stand nowhere else with all that belongs to them.
- */
-export function isFurtherList(address: string): boolean {
-  return FURTHER_LIST.test(address);
 }
 
 /** What a commendation is about, as one id. */

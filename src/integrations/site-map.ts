@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { isFurtherList, paths } from '../domain/paths.ts';
+import { isFurtherList } from '../domain/article/list-addresses.ts';
+import { paths } from '../domain/paths.ts';
 
 /** Pages that search engines have no use for. */
 const UNLISTED = ['404', '500', 'tri-an/da-gui', 'ngoai-tuyen', 'bien-tap'];

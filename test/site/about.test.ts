@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isNarrowedList } from '#domain/article/list-addresses.ts';
 import { DRAFT_KEPT_DAYS } from '#domain/nomination/constants.ts';
-import { isNarrowedList, paths } from '#domain/paths.ts';
+import { paths } from '#domain/paths.ts';
 import { readCampaigns } from '../../src/collections/campaigns.ts';
 import { builtSite, wordsOf } from '../support/built-site.ts';
 import { expectPlainPage } from '../support/plain-page.ts';

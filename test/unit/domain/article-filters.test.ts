@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Filterable, filterValues, isUnder, provincesOf, slugOf } from '#domain/article/filters.ts';
+import { isFurtherList } from '#domain/article/list-addresses.ts';
 import { PAGE_SIZE, paginate, relatedTo } from '#domain/article/order.ts';
-import { filteredList, isFurtherList, pageOfList, paths } from '#domain/paths.ts';
+import { filteredList, pageOfList, paths } from '#domain/paths.ts';
 
 const campaigns = [
   {
