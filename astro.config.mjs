@@ -1,16 +1,19 @@
 // @ts-check
 import { resolve } from 'node:path';
-import { defineConfig } from 'astro/config';
+import { contentReload } from './src/integrations/content-reload.ts';
 import { editorPage } from './src/integrations/editor-page.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
-import { shareImages } from './src/integrations/share-images.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
 const apiOrigin = process.env.PORTAL_API_ORIGIN;
 
-export default defineConfig({
+/**
+ * Typed by this comment: importing `defineConfig` would load what handles fonts and pictures, in each build.
+ * @type {import('astro').AstroUserConfig}
+ */
+export default {
   site: process.env.PORTAL_SITE ?? 'http://localhost:8787',
   // Pages end in a slash; the development server must let the proxy below see addresses without one.
   trailingSlash: apiOrigin ? 'ignore' : 'always',
@@ -19,14 +22,12 @@ export default defineConfig({
   // The other mode drops the space at a line break beside a link; Prettier breaks lines as HTML reads them.
   compressHTML: true,
   // Style and script stay in files of their own: the content security policy allows nothing inline.
-  build: { inlineStylesheets: 'never', assets: '_assets' },
-  // Nobody publishes code here; loading its highlighter would only slow each build.
-  markdown: { syntaxHighlight: false },
-  integrations: [editorPage(), securityHeaders(), siteMap(), searchIndex(), shareImages(), serviceWorker()],
+  build: { inlineStylesheets: 'never', assets: '_assets', concurrency: 8 },
+  integrations: [contentReload(), editorPage(), securityHeaders(), siteMap(), searchIndex(), serviceWorker()],
   vite: {
     build: { assetsInlineLimit: 0 },
     // Pictures of articles lie with the content, wherever that is.
     resolve: { alias: { '~pictures': resolve(process.env.PORTAL_CONTENT ?? 'content', 'pictures') } },
     ...(apiOrigin ? { server: { proxy: { '/api': { target: apiOrigin, changeOrigin: false } } } } : {}),
   },
-});
+};

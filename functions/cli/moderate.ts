@@ -42,12 +42,10 @@ function readTask(): ((db: Database) => Promise<void>) | null {
 
 async function list(db: Database): Promise<void> {
   const waiting = await listPending({ ctx: { db } });
-  const labels = new Map((await builtSite.targets()).map(({ id, label }) => [id, label]));
   for (const { id, createdAt, target, name, place, message, sample } of waiting) {
     const author = [name || ANONYMOUS, place].filter(Boolean).join(', ');
-    console.log(
-      `Gửi ${labels.get(target) ?? target} · ký tên: ${author}${sample ? ' (dữ liệu minh họa)' : ''}`,
-    );
+    const thanked = (await builtSite.target(target))?.label ?? target;
+    console.log(`Gửi ${thanked} · ký tên: ${author}${sample ? ' (dữ liệu minh họa)' : ''}`);
     console.log(`${id}  ${formatInstant(createdAt)}`);
     console.log(`${message.replace(/^/gm, '  │ ')}\n`);
   }

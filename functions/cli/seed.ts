@@ -17,8 +17,8 @@ const NINE_HOURS_MS = 9 * 60 * 60 * 1000;
  */
 export async function seedSamples({ persistTo }: { persistTo: string }): Promise<{ loaded: boolean }> {
   if (!(await builtSite.rules()).samples) return { loaded: false };
-  const known = new Set((await builtSite.targets()).map((target) => target.id));
-  const wanted = SAMPLES.filter((sample) => known.has(sample.target));
+  const targets = await Promise.all(SAMPLES.map(({ target }) => builtSite.target(target)));
+  const wanted = SAMPLES.filter((_, place) => targets[place] !== undefined);
   const loaded = await withLocalDatabase(persistTo, async (db) => {
     let news = 0;
     for (const sample of wanted) news += Number(await load(db, sample));

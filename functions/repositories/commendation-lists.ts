@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { CommendationState } from '#domain/commendation/schema.ts';
 import { type Database, reach } from '../db/client.ts';
 import { commendations } from '../db/schema.ts';
@@ -9,49 +9,49 @@ const READABLE = { id, target, message, name, place, state, version, sample, cre
 /** A commendation without the hashes that only idempotency needs. */
 export type StoredCommendation = Pick<typeof commendations.$inferSelect, keyof typeof READABLE>;
 
-/** What may be public: about which targets, and whether sample data is shown. */
-export interface Shown {
-  targets: readonly string[];
-  samples: boolean;
+/** The one guard of every public list. `samples` says whether sample data is shown. */
+function isPublic(samples: boolean): SQL | undefined {
+  return and(eq(state, 'approved'), lte(sample, samples));
 }
 
-/**
- * The one guard of every public list. The targets go in as one parameter, for there may be more of them than a
- * statement takes.
- */
-function isPublic({ targets, samples }: Shown): SQL | undefined {
-  const known = sql`(SELECT value FROM json_each(${JSON.stringify(targets)}))`;
-  return and(eq(state, 'approved'), sql`${target} IN ${known}`, lte(sample, samples));
+/** Those that come after the last one of an earlier answer; all of them without one. */
+function isAfter(last: StoredCommendation | undefined): SQL | undefined {
+  if (!last) return undefined;
+  return or(lt(createdAt, last.createdAt), and(eq(createdAt, last.createdAt), lt(id, last.id)));
 }
 
-/** The newest ones of all. */
+/** The newest ones of all, from the one after `after`. */
 export async function findNewest(
   { orm }: Database,
-  shown: Shown,
+  { samples, after }: { samples: boolean; after?: StoredCommendation | undefined },
   limit: number,
 ): Promise<StoredCommendation[]> {
   return reach(() =>
     orm
       .select(READABLE)
       .from(commendations)
-      .where(isPublic(shown))
+      .where(and(isPublic(samples), isAfter(after)))
       .orderBy(desc(createdAt), desc(id))
       .limit(limit),
   );
 }
 
-/** The newest ones about each of the targets, all in one statement. */
+/**
+ * The newest ones about each of the targets, all in one statement. The targets go in as one parameter, for there may
+ * be more of them than a statement takes.
+ */
 export async function findAbout(
   { orm }: Database,
-  shown: Shown,
+  { targets, samples }: { targets: readonly string[]; samples: boolean },
   limit: number,
 ): Promise<StoredCommendation[]> {
+  const named = sql`(SELECT value FROM json_each(${JSON.stringify(targets)}))`;
   const rank = sql<number>`row_number() OVER (PARTITION BY ${target} ORDER BY ${createdAt} DESC, ${id} DESC)`;
   const ranked = orm.$with('ranked').as(
     orm
       .select({ ...READABLE, rank: rank.as('rank') })
       .from(commendations)
-      .where(isPublic(shown)),
+      .where(and(isPublic(samples), sql`${target} IN ${named}`)),
   );
   return reach(() =>
     orm

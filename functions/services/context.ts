@@ -7,7 +7,8 @@ import type { PaperStore } from '../storage/papers.ts';
 /** What the site's build knows, as the services ask for it. */
 export interface SiteData {
   rules: () => Promise<PortalRules>;
-  targets: () => Promise<CommendationTarget[]>;
+  /** What a commendation may be about, by id. */
+  target: (id: string) => Promise<CommendationTarget | undefined>;
 }
 
 /** What every service is given beside its input. `now` is the server's clock, in epoch milliseconds. */

@@ -4,7 +4,7 @@ import { type Approved, EVERYTHING } from '../views/commendations.ts';
 import type { CommendationSlot } from '../views/outline.ts';
 import { throughCache } from './edge-cache.ts';
 
-const NONE: Approved = { newest: [], about: [] };
+const NONE: Approved = { newest: [], about: [], targets: [] };
 
 /**
  * What the page's slots show, kept at the edge. A reading page never fails for want of the database: its own words
@@ -31,7 +31,9 @@ async function load(c: RequestContext, slots: readonly CommendationSlot[]): Prom
       ? listAbout({ ctx, input: { targets: rest.map((slot) => slot.target), limit: most(rest) } })
       : [],
   ]);
-  return { newest, about };
+  const named = new Set([...newest, ...about].map(({ target }) => target));
+  const targets = await Promise.all([...named].map((id) => ctx.site.target(id)));
+  return { newest, about, targets: targets.filter((target) => target !== undefined) };
 }
 
 function isWall({ target }: CommendationSlot): boolean {

@@ -1,36 +1,29 @@
 import type { PortalRules } from '#domain/campaign/rules.ts';
-import type { CommendationTarget } from '#domain/commendation/schema.ts';
+import { findTarget } from '#domain/commendation/target-files.ts';
 import { paths } from '#domain/paths.ts';
 import type { SiteData } from '../services/context.ts';
 
-interface Read {
-  rules?: PortalRules;
-  targets?: CommendationTarget[];
-}
-
-/** Kept as long as the isolate lives: a deployment brings files and Worker together. */
-const read = new WeakMap<Fetcher, Read>();
+/** By path. Kept as long as the isolate lives: a deployment brings files and Worker together. */
+const read = new WeakMap<Fetcher, Map<string, unknown>>();
 
 /**
  * The data files that the site's build left among its pages, so that the Worker decides by what the site shows.
- * The build has checked them; they are read once.
+ * The build has checked them; each is read once, when it is first asked for.
  */
 export function buildData(assets: Fetcher): SiteData {
-  const known = read.get(assets) ?? {};
+  const known = read.get(assets) ?? new Map<string, unknown>();
   read.set(assets, known);
+  const readOnce = async <T>(path: string): Promise<T> => {
+    if (!known.has(path)) known.set(path, await fetchJson(assets, path));
+    return known.get(path) as T;
+  };
   return {
-    rules: async () => {
-      known.rules ??= await fetchJson<PortalRules>(assets, paths.rules);
-      return known.rules;
-    },
-    targets: async () => {
-      known.targets ??= await fetchJson<CommendationTarget[]>(assets, paths.targets);
-      return known.targets;
-    },
+    rules: () => readOnce<PortalRules>(paths.rules),
+    target: (id) => findTarget(id, readOnce),
   };
 }
 
-async function fetchJson<T>(assets: Fetcher, path: string): Promise<T> {
+async function fetchJson(assets: Fetcher, path: string): Promise<unknown> {
   const response = await assets.fetch(new URL(path, 'https://assets.invalid'));
   if (!response.ok) throw new Error(`The build has no ${path} (${response.status}).`);
   return response.json();

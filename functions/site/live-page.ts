@@ -37,7 +37,6 @@ function builtPage(c: RequestContext, path: string): Promise<Response> {
 
 async function liveFillers(c: RequestContext, { commendations }: Outline): Promise<Filler[]> {
   const { site, now } = c.var.services;
-  const [rules, targets] = await Promise.all([site.rules(), site.targets()]);
-  const approved = await loadApproved(c, commendations);
-  return [roundSlots(rules, now), serverTime(now), commendationSlots(approved, targets), freshKey()];
+  const [rules, approved] = await Promise.all([site.rules(), loadApproved(c, commendations)]);
+  return [roundSlots(rules, now), serverTime(now), commendationSlots(approved), freshKey()];
 }

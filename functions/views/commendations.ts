@@ -12,11 +12,13 @@ export const EVERYTHING = '*';
 export interface Approved {
   newest: readonly PublicCommendation[];
   about: readonly PublicCommendation[];
+  /** What they are about. */
+  targets: readonly CommendationTarget[];
 }
 
 /** The approved commendations, the newest first; without any, the page's own words stay. */
-export function commendationSlots(approved: Approved, targets: readonly CommendationTarget[]): Filler {
-  const known = new Map(targets.map((target) => [target.id, target]));
+export function commendationSlots(approved: Approved): Filler {
+  const known = new Map(approved.targets.map((target) => [target.id, target]));
   return (rewriter) =>
     rewriter.on(`[${LIVE.commendations}]`, {
       element(slot) {

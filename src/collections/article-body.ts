@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { documentClauses } from '#domain/campaign/document.ts';
 import { listClauses } from '#domain/campaign/plan-text.ts';
 import type { FieldProblem } from '#domain/errors.ts';
 import { paths } from '#domain/paths.ts';
 import { hasInvisible } from '#domain/vietnamese/text.ts';
 import type { CampaignEntry } from './campaigns.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { INVISIBLE_MESSAGE } from './read-text.ts';
 
 const HTML = 'không dùng HTML trong bài; viết bằng Markdown (đoạn, ## tiêu đề, danh sách, liên kết)';
@@ -27,7 +27,7 @@ export function checkBody(
       const message = faultOfLine(text);
       return message === null ? [] : [at(index + 1, message)];
     }),
-    ...allNodes(fromMarkdown(body)).flatMap((node) => {
+    ...allNodes(parseMarkdown(body)).flatMap((node) => {
       const message = fault(node, clauses);
       return message === null ? [] : [at(node.position?.start.line ?? 1, message)];
     }),

@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection } from './content.ts';
 
 /** The two collections of articles: stories of good examples, and news. */
 export type Section = 'stories' | 'news';
@@ -6,24 +6,18 @@ export type Section = 'stories' | 'news';
 /** A story or a news item, with the collection that it is from. */
 export type ArticleEntry = CollectionEntry<'stories'> | CollectionEntry<'news'>;
 
-const kept = new Map<Section, Promise<ArticleEntry[]>>();
+const kept = new Map<Section, ArticleEntry[]>();
 
-/** A section's articles, the newest first; of one date, by address. Read once a build: each article's page asks. */
-export function listArticles(section: Section): Promise<ArticleEntry[]> {
-  const articles = kept.get(section) ?? readArticles(section);
-  // In development an editor may change one at any time.
-  if (import.meta.env.PROD) kept.set(section, articles);
+/** A section's articles, the newest first; of one date, by address. Sorted once a build: each article's page asks. */
+export function listArticles(section: Section): ArticleEntry[] {
+  const articles = kept.get(section) ?? newestFirst(getCollection(section));
+  kept.set(section, articles);
   return articles;
 }
 
-async function readArticles(section: Section): Promise<ArticleEntry[]> {
-  const entries: ArticleEntry[] = await getCollection(section);
-  return newestFirst(entries);
-}
-
 /** Stories and news of one campaign together, the newest first. */
-export async function listCampaignArticles(campaign: string): Promise<ArticleEntry[]> {
-  const both = [...(await listArticles('stories')), ...(await listArticles('news'))];
+export function listCampaignArticles(campaign: string): ArticleEntry[] {
+  const both = [...listArticles('stories'), ...listArticles('news')];
   return newestFirst(both.filter(({ data }) => data.campaign === campaign));
 }
 

@@ -14,8 +14,8 @@ export interface NameIndex {
 }
 
 /** The index of the roll, or `null` while nobody is on it. */
-export async function readNameIndex(): Promise<NameIndex | null> {
-  const roll = await readRoll();
+export function readNameIndex(): NameIndex | null {
+  const roll = readRoll();
   return roll.length > 0 ? indexOf(roll) : null;
 }
 

@@ -6,7 +6,6 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import {
   advance,
   type Position,
@@ -23,6 +22,7 @@ import {
   type Run,
   runsText,
 } from '#domain/campaign/plan-text.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 
 /** Something in a plan's Markdown that the dialect doesn't have; `line` counts from 1 within the body. */
 export class PlanMarkdownError extends Error {
@@ -50,7 +50,7 @@ interface Scope {
  */
 export function readPlanMarkdown(body: string): Block[] {
   const reader = new PlanReader();
-  return reader.readBlocks(fromMarkdown(body).children);
+  return reader.readBlocks(parseMarkdown(body).children);
 }
 
 class PlanReader {

@@ -1,11 +1,13 @@
-import { getCollection } from 'astro:content';
+import { getCollection } from './content.ts';
 import { type RollEntry, toRoll } from './roll.ts';
 
-/** The roll of this build. */
-export async function readRoll(): Promise<RollEntry[]> {
-  const [campaigns, decisions] = await Promise.all([getCollection('campaigns'), getCollection('decisions')]);
-  return toRoll(
-    campaigns.map(({ data }) => data),
-    decisions.map(({ data }) => data),
+let kept: RollEntry[] | undefined;
+
+/** The roll of this build; put together once. */
+export function readRoll(): RollEntry[] {
+  kept ??= toRoll(
+    getCollection('campaigns').map(({ data }) => data),
+    getCollection('decisions').map(({ data }) => data),
   );
+  return kept;
 }

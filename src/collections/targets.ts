@@ -1,17 +1,12 @@
-import { getCollection } from 'astro:content';
 import type { CommendationTarget } from '#domain/commendation/schema.ts';
 import { paths, targetIds } from '#domain/paths.ts';
-import { toRoll } from './roll.ts';
+import { getCollection } from './content.ts';
+import { readRoll } from './read-roll.ts';
 
 /** Every story, honour-roll entry and campaign of the site, as something that can be thanked. */
-export async function listTargets(): Promise<CommendationTarget[]> {
-  const [campaigns, stories, decisions] = await Promise.all([
-    getCollection('campaigns'),
-    getCollection('stories'),
-    getCollection('decisions'),
-  ]);
+export function listTargets(): CommendationTarget[] {
   return [
-    ...stories.map(
+    ...getCollection('stories').map(
       ({ id, data }): CommendationTarget => ({
         id: targetIds.story(id),
         kind: 'story',
@@ -20,10 +15,7 @@ export async function listTargets(): Promise<CommendationTarget[]> {
         sample: data.sample,
       }),
     ),
-    ...toRoll(
-      campaigns.map(({ data }) => data),
-      decisions.map(({ data }) => data),
-    )
+    ...readRoll()
       .filter(({ recipient }) => recipient.status !== 'revoked')
       .map(
         ({ recipient, decision, path }): CommendationTarget => ({
@@ -34,7 +26,7 @@ export async function listTargets(): Promise<CommendationTarget[]> {
           sample: decision.sample,
         }),
       ),
-    ...campaigns.map(
+    ...getCollection('campaigns').map(
       ({ id, data }): CommendationTarget => ({
         id: targetIds.campaign(id),
         kind: 'campaign',

@@ -20,7 +20,7 @@ export function pageAt(place: number, size: number): number {
   return Math.floor(place / size) + 1;
 }
 
-/** The last part of a page's address as a route parameter: `trang-2`; none for the first. */
+/** The end of a page's address as a rest parameter of its route: `trang/2`; none for the first. */
 export function pageParam({ number }: Page<unknown>): string | undefined {
-  return number > 1 ? `trang-${number}` : undefined;
+  return number > 1 ? `trang/${number}` : undefined;
 }

@@ -2,7 +2,7 @@ import type { Filter } from './article/filters.ts';
 
 /** What stands at the end of the address of a list's later pages; nothing for the first. */
 function pageOf(page: number): string {
-  return page > 1 ? `trang-${page}/` : '';
+  return page > 1 ? `trang/${page}/` : '';
 }
 
 /** Every address of the site and of the API, in one place. Pages end in a slash. */
@@ -80,7 +80,9 @@ export const paths = {
   editor: '/bien-tap/',
   /** Made by the build, read by the form and the Worker. */
   rules: '/du-lieu/campaigns.json',
-  targets: '/du-lieu/targets.json',
+  /** What can be thanked, read by the Worker: how many files it is in, and those files. */
+  targetContents: '/du-lieu/tri-an/muc-luc.json',
+  targetFile: (number: number) => `/du-lieu/tri-an/${number}.json`,
   /** The search index: its contents, and the files that they name. */
   searchContents: '/du-lieu/tim-kiem/muc-luc.json',
   searchFiles: '/du-lieu/tim-kiem/tep/',
@@ -108,7 +110,7 @@ export const paths = {
 } as const;
 
 /** The word before a filter's value in an address. */
-const FILTER_WORDS: Record<Filter, string> = {
+export const FILTER_WORDS: Record<Filter, string> = {
   campaign: 'phong-trao',
   theme: 'noi-dung',
   kind: 'loai',
@@ -121,15 +123,9 @@ export function filteredList(list: string, { by, id }: { by: Filter; id: string 
   return `${list}${FILTER_WORDS[by]}/${id}/`;
 }
 
-/** Whether the address is of a list of stories or news narrowed to one value: it says again what the list says. */
-export function isNarrowedList(address: string): boolean {
-  const words = Object.values(FILTER_WORDS).join('|');
-  return new RegExp(`^(?:${paths.stories}|${paths.news})(?:${words})/`).test(address);
-}
-
 /** A page of a list, from 1; the first one is the list's own address. */
 export function pageOfList(list: string, page: number): string {
-  return page === 1 ? list : `${list}trang/${page}/`;
+  return list + pageOf(page);
 }
 
 /** What a commendation is about, as one id. */

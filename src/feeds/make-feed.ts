@@ -1,3 +1,4 @@
+import { articleHtml } from '../collections/article-html.ts';
 import type { ArticleEntry } from '../collections/articles.ts';
 import { SECTIONS } from '../components/article/sections.ts';
 import { shareImageOf } from '../components/article/share-image.ts';
@@ -9,21 +10,27 @@ import { type Feed, type FeedItem, feedDate, stableId } from './feed.ts';
 const FEED_SIZE = 50;
 
 /** The feed of these articles, the newest first; `site` completes every address. */
-export function makeFeed(address: FeedAddress, articles: readonly ArticleEntry[], site: URL): Feed {
+export async function makeFeed(
+  address: FeedAddress,
+  articles: readonly ArticleEntry[],
+  site: URL,
+): Promise<Feed> {
   const full = (path: string) => new URL(path, site).href;
-  const items = articles.slice(0, FEED_SIZE).map((article): FeedItem => {
-    const { id, collection, data, rendered } = article;
-    const section = SECTIONS[collection];
-    return {
-      id: stableId(section.item(id)),
-      title: data.title,
-      url: full(section.item(id)),
-      summary: data.lead,
-      html: absoluteLinks(rendered?.html ?? '', site),
-      updated: feedDate(data.date),
-      image: full(shareImageOf(article).path),
-    };
-  });
+  const items = await Promise.all(
+    articles.slice(0, FEED_SIZE).map(async (article): Promise<FeedItem> => {
+      const { id, collection, data } = article;
+      const section = SECTIONS[collection];
+      return {
+        id: stableId(section.item(id)),
+        title: data.title,
+        url: full(section.item(id)),
+        summary: data.lead,
+        html: absoluteLinks(await articleHtml(data), site),
+        updated: feedDate(data.date),
+        image: full(shareImageOf(article).path),
+      };
+    }),
+  );
   return {
     id: stableId(address.atom),
     title: `${PORTAL.name}: ${address.title}`,

@@ -18,7 +18,7 @@ export async function sectionFeed(
   format: FeedFormat,
   context: APIContext,
 ): Promise<Response> {
-  return respond(feedOfSection(section), await listArticles(section), format, context);
+  return respond(feedOfSection(section), listArticles(section), format, context);
 }
 
 /** The feed of one campaign's stories and news together. */
@@ -28,16 +28,16 @@ export async function campaignFeed(
   context: APIContext,
 ): Promise<Response> {
   const address = feedOfCampaign({ id: campaign.id, label: campaign.shortTitle });
-  return respond(address, await listCampaignArticles(campaign.id), format, context);
+  return respond(address, listCampaignArticles(campaign.id), format, context);
 }
 
-function respond(
+async function respond(
   address: FeedAddress,
   articles: readonly ArticleEntry[],
   format: FeedFormat,
   { site, url }: APIContext,
-): Response {
-  const feed = makeFeed(address, articles, site ?? url);
+): Promise<Response> {
+  const feed = await makeFeed(address, articles, site ?? url);
   return format === 'json'
     ? Response.json(toJsonFeed(feed))
     : new Response(toAtom(feed), { headers: { 'Content-Type': 'application/atom+xml' } });

@@ -1,6 +1,7 @@
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 import type { Passage } from '../domain/search/index-format.ts';
 import { isSearched } from '../domain/search/indexed.ts';
+import { classesOf, firstIn, hasClass, isElement } from './search-elements.ts';
 
 /** Nothing to find in: ways about, forms, signs for the eye, and words about the page rather than of it. */
 const SKIPPED_TAGS = new Set('NAV FORM SCRIPT STYLE TEMPLATE NOSCRIPT SVG BUTTON'.split(' '));
@@ -51,8 +52,9 @@ export function readPassages(main: HTMLElement, path: string): Passage[] {
       open.text += node.text;
       return;
     }
-    if (node.nodeType !== NodeType.ELEMENT_NODE) return;
-    const element = node as HTMLElement;
+    if (isElement(node)) visitElement(node, place);
+  };
+  const visitElement = (element: HTMLElement, place: { anchor: string; label: string }) => {
     if (isSkipped(element) || elsewhere.has(element)) return;
     const isBlock = BLOCKS.has(element.tagName);
     const inner = isBlock ? placeOf(element, place, heading) : place;
@@ -70,9 +72,11 @@ export function readPassages(main: HTMLElement, path: string): Passage[] {
 }
 
 function isSkipped(element: HTMLElement): boolean {
-  if (SKIPPED_TAGS.has(element.tagName) || 'hidden' in element.attributes) return true;
-  const classes = element.getAttribute('class')?.split(/\s+/) ?? [];
-  return SKIPPED_CLASSES.some((name) => classes.includes(name)) || 'data-no-search' in element.attributes;
+  if (SKIPPED_TAGS.has(element.tagName)) return true;
+  if (element.rawAttrs === '') return false;
+  if (element.hasAttribute('hidden') || element.hasAttribute('data-no-search')) return true;
+  const classes = classesOf(element);
+  return SKIPPED_CLASSES.some((name) => classes.includes(` ${name} `));
 }
 
 /** List items and the like, outside running text, with a link to another searched page of this page's section. */
@@ -83,7 +87,7 @@ function itemsElsewhere(main: HTMLElement, path: string): Set<HTMLElement> {
     const [target = ''] = (link.getAttribute('href') ?? '').split(/[?#]/);
     if (!target.startsWith(section) || target === path || !isSearched(target)) continue;
     const around = ancestors(link, main);
-    if (around.some((element) => element.classList.contains('prose'))) continue;
+    if (around.some((element) => hasClass(element, 'prose'))) continue;
     for (const element of around.filter(({ tagName }) => ITEMS.has(tagName))) items.add(element);
   }
   return items;
@@ -105,10 +109,18 @@ function placeOf(
   heading: { anchor: string; label: string },
 ): { anchor: string; label: string } {
   if (!element.id) return place;
-  const named = element.querySelector('a.anchor')?.getAttribute('aria-label');
-  const titled = HEADINGS.test(element.tagName) ? element : element.querySelector('h2, h3, h4');
-  const own = titled?.structuredText.replace(/\s+/g, ' ').trim();
-  return { anchor: element.id, label: CLAUSE_LABEL.exec(named ?? '')?.[1] ?? own ?? heading.label };
+  const link = firstIn(element, (inner) => inner.tagName === 'A' && hasClass(inner, 'anchor'));
+  const named = CLAUSE_LABEL.exec(link?.getAttribute('aria-label') ?? '')?.[1];
+  const titled = HEADINGS.test(element.tagName) ? element : firstIn(element, isSubheading);
+  return { anchor: element.id, label: named ?? (titled && inOneLine(titled)) ?? heading.label };
+}
+
+function isSubheading({ tagName }: HTMLElement): boolean {
+  return tagName === 'H2' || tagName === 'H3' || tagName === 'H4';
+}
+
+function inOneLine(element: HTMLElement): string {
+  return element.structuredText.replace(/\s+/g, ' ').trim();
 }
 
 /** Headings with an id name what follows them, up to the next. */
@@ -119,7 +131,7 @@ function nameHeading(
 ): void {
   if (element.tagName === 'H1') return;
   heading.anchor = element.id ? element.id : own.anchor;
-  heading.label = element.structuredText.replace(/\s+/g, ' ').trim();
+  heading.label = inOneLine(element);
 }
 
 function join(blocks: readonly Block[]): Passage[] {

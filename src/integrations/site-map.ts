@@ -1,12 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { isFurtherList } from '../domain/article/list-addresses.ts';
 import { paths } from '../domain/paths.ts';
 
 /** Pages that search engines have no use for. */
 const UNLISTED = ['404', '500', 'tri-an/da-gui', 'ngoai-tuyen', 'bien-tap'];
-
-/** Pages past the first of a list: what they lead to is listed itself. */
-const FURTHER_PAGE = /(^|\/)trang\/\d+\/$/;
 
 /** Writes `sitemap.xml` and `robots.txt` from the pages that were built, for the site's own address. */
 export function siteMap(): AstroIntegration {
@@ -20,7 +18,9 @@ export function siteMap(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const listed = pages
           .map(({ pathname }) => pathname)
-          .filter((path) => !UNLISTED.some((hidden) => path.startsWith(hidden)) && !FURTHER_PAGE.test(path));
+          .filter(
+            (path) => !UNLISTED.some((hidden) => path.startsWith(hidden)) && !isFurtherList(`/${path}`),
+          );
         const urls = listed.sort().map((path) => `  <url><loc>${new URL(path, site).href}</loc></url>`);
         const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
         await writeFile(new URL('sitemap.xml', dir), xml);

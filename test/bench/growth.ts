@@ -6,7 +6,7 @@ import { changeStory, type Size, writeContent } from '../factories/portal-conten
 import { makePlainSite, timeBuild } from './build-time.ts';
 
 /** What builds keep for the next one; without it a build is a first one. */
-const KEPT = ['node_modules/.cache/share-images', 'node_modules/.astro/data-store.json'];
+const KEPT = ['node_modules/.cache/share-images'];
 const REPORT = pathToFileURL(resolve('test/bench/report-memory.mjs')).href;
 
 export interface Growth {

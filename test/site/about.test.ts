@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isNarrowedList } from '#domain/article/list-addresses.ts';
 import { DRAFT_KEPT_DAYS } from '#domain/nomination/constants.ts';
-import { isNarrowedList, paths } from '#domain/paths.ts';
+import { paths } from '#domain/paths.ts';
 import { readCampaigns } from '../../src/collections/campaigns.ts';
 import { builtSite, wordsOf } from '../support/built-site.ts';
 import { expectPlainPage } from '../support/plain-page.ts';
@@ -66,7 +67,7 @@ describe('pages about the portal', () => {
       .page(paths.siteMap)
       .querySelectorAll('a')
       .map((link) => link.getAttribute('href'));
-    // `/vinh-danh/theo-noi/huyen-mau/trang-2/` is reached from `/vinh-danh/theo-noi/`.
+    // `/vinh-danh/theo-noi/huyen-mau/trang/2/` is reached from `/vinh-danh/theo-noi/`.
     const listOf = (path: string) => path.replace(/^(\/vinh-danh\/theo-[^/]+\/).*/, '$1');
     // A list narrowed to one value is offered by the list itself.
     const unmapped = listed.filter(

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CommendationTarget } from '#domain/commendation/schema.ts';
 import { commendationSchema, TARGET_KINDS } from '#domain/commendation/schema.ts';
 import { TRAP_FIELD } from '#domain/defence/constants.ts';
 import { paths } from '#domain/paths.ts';
@@ -8,6 +7,7 @@ import { readCampaigns } from '../../src/collections/campaigns.ts';
 import { readDecisions } from '../../src/collections/decisions.ts';
 import { builtSite, wordsOf } from '../support/built-site.ts';
 import { expectLabelledControls, expectPlainPage } from '../support/plain-page.ts';
+import { readTargets } from '../support/target-files.ts';
 
 const site = builtSite();
 
@@ -55,7 +55,7 @@ describe('the wall and its form', () => {
   });
 
   it('offers the newest of what the Worker takes, and says what is made up', () => {
-    const targets: CommendationTarget[] = JSON.parse(readFileSync(`dist${paths.targets}`, 'utf8'));
+    const targets = readTargets();
     const groups = form.querySelectorAll('#target optgroup');
     expect(groups.map((group) => group.getAttribute('label'))).toEqual([
       'Gương điển hình',
@@ -75,7 +75,7 @@ describe('the wall and its form', () => {
   });
 
   it('lets the Worker take every name that stands on the roll, and tells it which are made up', () => {
-    const targets: CommendationTarget[] = JSON.parse(readFileSync(`dist${paths.targets}`, 'utf8'));
+    const targets = readTargets();
     const standing = readDecisions(readCampaigns()).flatMap(({ recipients, sample }) =>
       recipients.filter(({ status }) => status !== 'revoked').map(({ name }) => [name, sample]),
     );

@@ -246,7 +246,7 @@ describe('a real decision', () => {
     );
     const path = paths.recipient('ninh-thuan', '98-qd-dai', 'to-thu-so-101', 2);
     expect(real.html(paths.honoursIn('phong-trao', 'ninh-thuan', 3))).toContain(path);
-    expect(real.texts().get('du-lieu/targets.json')).toContain(path);
+    expect(real.texts().get(paths.targetFile(0).slice(1))).toContain(path);
     expect(real.texts().get('du-lieu/vinh-danh.csv')).toContain(path);
   });
 });

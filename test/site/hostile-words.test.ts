@@ -39,7 +39,7 @@ it('a name or title that is a script is words on every page, in every feed and e
       `${paths.decision('vi-du', '01-qd-mau').slice(1)}index.html`,
       paths.storyFeed.slice(1),
       paths.storyJsonFeed.slice(1),
-      paths.targets.slice(1),
+      paths.targetFile(0).slice(1),
     ]),
   );
   for (const file of told.filter((name) => /\.(html|xml|svg)$/.test(name))) {

@@ -25,7 +25,7 @@ const OWN_PAGES = [
   ...[paths.contact, paths.openData, paths.nominate, paths.lookUp, paths.commendations, paths.accessibility],
   ...[paths.privacy, paths.campaigns, paths.stories, paths.news, paths.zones, paths.honours],
   ...[paths.campaign('[^/]+'), paths.story('[^/]+'), paths.newsItem('[^/]+'), paths.zone('[^/]+')],
-  ...[paths.honourSearch, paths.honourStatistics, paths.decision('(?!theo-)[^/]+', '[^/]+(?:/trang-\\d+)?')],
+  ...[paths.honourSearch, paths.honourStatistics, paths.decision('(?!theo-)[^/]+', '[^/]+(?:/trang/\\d+)?')],
 ].map((path) => new RegExp(`^${path}$`));
 
 const hrefs = async (text: string) => (await firstResults(text, index)).results.map(({ href }) => href);

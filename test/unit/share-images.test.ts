@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { makeShareImages } from '../../src/integrations/share-images/make.ts';
+import type { Card } from '../../src/share-images/card.ts';
+import { planPictures, readPicture } from '../../src/share-images/pictures.ts';
 import { pngSize } from '../support/png-size.ts';
 
 const PORTAL = { name: 'Cổng Thử', tagline: 'Để thử' };
@@ -16,29 +17,35 @@ const CARDS = [
   },
 ];
 
-let root = '';
-let places = { folder: '', cache: '' };
+let cache = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'share-images-'));
-  places = { folder: join(root, 'dist'), cache: join(root, 'cache') };
+  cache = mkdtempSync(join(tmpdir(), 'share-images-'));
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => rmSync(cache, { recursive: true }));
 
-it('draws each picture once, in the size that social networks ask for', async () => {
-  expect(await makeShareImages(CARDS, PORTAL, places)).toEqual({ drawn: 2, kept: 0 });
-  const sizes = CARDS.map(({ path }) => pngSize(readFileSync(join(places.folder, path))));
-  expect(sizes).toEqual([
+function make(cards: readonly Card[]): Promise<Buffer[]> {
+  return Promise.all(planPictures(cards, PORTAL, cache).map(readPicture));
+}
+
+it('draws each picture in the size that social networks ask for, under its own address', async () => {
+  expect((await make(CARDS)).map(pngSize)).toEqual([
     [1200, 630],
     [1200, 630],
   ]);
-  rmSync(places.folder, { recursive: true });
-  expect(await makeShareImages(CARDS, PORTAL, places)).toEqual({ drawn: 0, kept: 2 });
-  expect(CARDS.map(({ path }) => existsSync(join(places.folder, path)))).toEqual([true, true]);
+  expect(planPictures(CARDS, PORTAL, cache).map(({ path }) => path)).toEqual(CARDS.map(({ path }) => path));
+});
+
+it('draws each picture once', async () => {
+  await make(CARDS);
+  for (const { kept } of planPictures(CARDS, PORTAL, cache)) writeFileSync(kept, 'kept');
+  expect((await make(CARDS)).map(String)).toEqual(['kept', 'kept']);
 });
 
 it('draws anew only what says something else, and throws the old one away', async () => {
-  await makeShareImages(CARDS, PORTAL, places);
-  const edited = CARDS.map((card) => (card.title ? { ...card, title: 'Tên khác' } : card));
-  expect(await makeShareImages(edited, PORTAL, places)).toEqual({ drawn: 1, kept: 1 });
-  expect(readdirSync(places.cache)).toHaveLength(2);
+  await make(CARDS);
+  const before = readdirSync(cache);
+  await make(CARDS.map((card) => (card.title ? { ...card, title: 'Tên khác' } : card)));
+  const after = readdirSync(cache);
+  expect(after).toHaveLength(2);
+  expect(after.filter((name) => before.includes(name))).toHaveLength(1);
 });

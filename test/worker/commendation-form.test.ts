@@ -30,7 +30,7 @@ const tagWith = (html: string, part: string) =>
 /** Someone to thank who isn't among the form's choices. */
 async function leftOut(): Promise<CommendationTarget> {
   const html = await (await portal.fetch(paths.commendations)).text();
-  const targets = await (await portal.fetch(paths.targets)).json<CommendationTarget[]>();
+  const targets = await (await portal.fetch(paths.targetFile(0))).json<CommendationTarget[]>();
   const found = targets.find(({ id }) => !html.includes(`value="${id}"`));
   if (!found) throw new Error('The form offers everyone.');
   return found;

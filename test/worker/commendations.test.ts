@@ -118,6 +118,23 @@ describe('a commendation on the site', () => {
     expect(shown).toEqual(sent.slice(0, limit));
   });
 
+  it('is passed over on the wall when the site no longer shows what it is about', async () => {
+    const [home, target] = [paths.home, 'campaign:nga-nam'];
+    const kept = [makeCommendation({ target }), makeCommendation({ target })];
+    portal.now = NOON_2_DECEMBER + 3_600_000;
+    for (const words of kept) await decide(portal, await take(words), 'approve');
+    for (let minute = 61; minute < 66; minute++) {
+      portal.now = NOON_2_DECEMBER + minute * 60_000;
+      const id = await take(makeCommendation({ target }));
+      await decide(portal, id, 'approve');
+      await env.DB.prepare("UPDATE commendations SET target = 'story:khong-con' WHERE id = ?").bind(id).run();
+    }
+    const html = await page(home);
+    expect(html).toContain('data-limit="2"');
+    for (const { message } of kept) expect(html).toContain(message);
+    expect(html.match(/<figure class="thanks">/g)).toHaveLength(2);
+  });
+
   it('is labelled when it is made up, and gone where the build has no samples', async () => {
     const words = makeCommendation({ target: 'story:gian-hang-0-dong-soc-trang' });
     const id = await take(words);

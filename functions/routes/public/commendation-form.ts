@@ -25,7 +25,7 @@ const FORM: PageForm = {
 /** Whom the visitor asked for, if the site shows them; whatever else an address or a form says is passed over. */
 async function offerChosen(c: RequestContext, { target }: Typed): Promise<Filler[]> {
   if (!target) return [];
-  const found = (await c.var.services.site.targets()).find(({ id }) => id === target);
+  const found = await c.var.services.site.target(target);
   return found ? [offerTarget(found)] : [];
 }
 

@@ -27,8 +27,7 @@ export interface Taken {
  */
 export async function createCommendation({ ctx, input }: { ctx: Context; input: Input }): Promise<Taken> {
   const { consent: _given, ...words } = input.commendation;
-  const targets = await ctx.site.targets();
-  if (!targets.some((target) => target.id === words.target)) throw unknownTarget();
+  if (!(await ctx.site.target(words.target))) throw unknownTarget();
   const keyHash = sha256Hex(input.key);
   const contentHash = sha256Hex(JSON.stringify(words));
   for (let attempt = 0; attempt < TRIES; attempt++) {

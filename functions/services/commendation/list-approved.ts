@@ -11,7 +11,7 @@ const MOST = 60;
  * build carries samples. Both throw DomainError `unavailable`.
  */
 
-/** The newest of all. */
+/** The newest of all; those about what the site no longer shows are passed over. */
 export async function listNewest({
   ctx,
   input: { limit },
@@ -19,12 +19,20 @@ export async function listNewest({
   ctx: Context;
   input: { limit: number };
 }): Promise<PublicCommendation[]> {
-  const [{ samples }, known] = await Promise.all([ctx.site.rules(), ctx.site.targets()]);
-  const shown = { targets: known.map(({ id }) => id), samples };
-  return (await findNewest(ctx.db, shown, Math.min(limit, MOST))).map(toPublic);
+  const { samples } = await ctx.site.rules();
+  const wanted = Math.min(limit, MOST);
+  const shown: StoredCommendation[] = [];
+  let last: StoredCommendation | undefined;
+  do {
+    const next = await findNewest(ctx.db, { samples, after: last }, wanted);
+    const targets = await Promise.all(next.map(({ target }) => ctx.site.target(target)));
+    shown.push(...next.filter((_, place) => targets[place] !== undefined));
+    last = next.length < wanted ? undefined : next.at(-1);
+  } while (last && shown.length < wanted);
+  return shown.slice(0, wanted).map(toPublic);
 }
 
-/** The newest `limit` about each of the targets. */
+/** The newest `limit` about each of the targets, which a built page has named. */
 export async function listAbout({
   ctx,
   input: { targets, limit },
@@ -32,9 +40,8 @@ export async function listAbout({
   ctx: Context;
   input: { targets: readonly string[]; limit: number };
 }): Promise<PublicCommendation[]> {
-  const [{ samples }, known] = await Promise.all([ctx.site.rules(), ctx.site.targets()]);
-  const shown = { targets: known.map(({ id }) => id).filter((id) => targets.includes(id)), samples };
-  return (await findAbout(ctx.db, shown, Math.min(limit, MOST))).map(toPublic);
+  const { samples } = await ctx.site.rules();
+  return (await findAbout(ctx.db, { targets, samples }, Math.min(limit, MOST))).map(toPublic);
 }
 
 function toPublic({

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { parseMarkdown } from '../parse-markdown.ts';
 import type { Address } from './addresses.ts';
 import type { Finding } from './finding.ts';
 import type { Read } from './read-all.ts';
@@ -14,7 +14,7 @@ export function checkLinks(
   { file, entry }: Read<Article>,
   addresses: ReadonlyMap<string, Address>,
 ): Finding[] {
-  return linksOf(fromMarkdown(file.body)).flatMap(({ url, line: inBody }): Finding[] => {
+  return linksOf(parseMarkdown(file.body)).flatMap(({ url, line: inBody }): Finding[] => {
     const message = problemOf(url, entry, addresses);
     if (message === undefined) return [];
     return [{ severity: 'error', file: file.path, line: file.bodyLine + inBody - 1, field: '', message }];

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { contentFolder } from '../files.ts';
+import { parseMarkdown } from '../parse-markdown.ts';
 import type { Finding } from './finding.ts';
 import type { Read } from './read-all.ts';
 
@@ -20,7 +20,7 @@ export function checkPictures({
     field,
     message,
   });
-  const inText = wordless(fromMarkdown(file.body)).map((line) =>
+  const inText = wordless(parseMarkdown(file.body)).map((line) =>
     at(
       file.bodyLine + line - 1,
       '',

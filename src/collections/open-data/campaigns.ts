@@ -1,8 +1,8 @@
-import { getCollection } from 'astro:content';
 import type { CellValue } from '#domain/open-data/csv.ts';
 import type { DataField, DataTable } from '#domain/open-data/resource.ts';
 import { paths } from '#domain/paths.ts';
 import type { CampaignEntry } from '../campaigns.ts';
+import { getCollection } from '../content.ts';
 
 /** A column and what stands in it. */
 type Column = DataField & { value: (campaign: CampaignEntry) => CellValue };
@@ -104,8 +104,8 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The campaigns, a line for each plan. */
-export async function campaignTable(): Promise<DataTable> {
-  const campaigns = (await getCollection('campaigns')).map(({ data }) => data);
+export function campaignTable(): DataTable {
+  const campaigns = getCollection('campaigns').map(({ data }) => data);
   return {
     name: 'phong-trao',
     title: 'Phong trào thi đua',

@@ -169,8 +169,8 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The honour roll, a line for each name. People's roles are for statistics only and stay out. */
-export async function honourTable(): Promise<DataTable> {
-  const roll = await readRoll();
+export function honourTable(): DataTable {
+  const roll = readRoll();
   return {
     name: 'vinh-danh',
     title: 'Bảng vinh danh',

@@ -7,9 +7,9 @@ import { zoneTable } from './zones.ts';
  * Every table of open data. A new one is a file beside this and a line here: its CSV, its JSON, its description in
  * `datapackage.json` and its place on the page follow.
  */
-const TABLES: readonly (() => Promise<DataTable>)[] = [honourTable, campaignTable, zoneTable];
+const TABLES: readonly (() => DataTable)[] = [honourTable, campaignTable, zoneTable];
 
 /** All tables with their rows. */
-export function readTables(): Promise<DataTable[]> {
-  return Promise.all(TABLES.map((read) => read()));
+export function readTables(): DataTable[] {
+  return TABLES.map((read) => read());
 }

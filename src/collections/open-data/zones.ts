@@ -1,8 +1,8 @@
-import { getCollection } from 'astro:content';
 import type { CellValue } from '#domain/open-data/csv.ts';
 import type { DataField, DataTable } from '#domain/open-data/resource.ts';
 import { ZONE_LEVELS } from '#domain/zone/constants.ts';
 import { type ZoneRecord, zoneRecords } from '#domain/zone/open-data.ts';
+import { getCollection } from '../content.ts';
 
 /** A column and what stands in it. */
 type Column = DataField & { value: (record: ZoneRecord) => CellValue };
@@ -107,8 +107,8 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Zones: published totals, and the level of each commune by date where there are any. */
-export async function zoneTable(): Promise<DataTable> {
-  const records = (await getCollection('zones')).flatMap(({ data }) => zoneRecords(data));
+export function zoneTable(): DataTable {
+  const records = getCollection('zones').flatMap(({ data }) => zoneRecords(data));
   return {
     name: 'vung-xanh',
     title: 'Vùng xanh theo nơi và theo ngày',

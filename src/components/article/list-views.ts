@@ -1,8 +1,8 @@
-import { getCollection } from 'astro:content';
 import { type FilterValue, filterValues, isUnder } from '#domain/article/filters.ts';
 import { paginate } from '#domain/article/order.ts';
 import { filteredList, pageOfList } from '#domain/paths.ts';
 import { type ArticleEntry, listArticles, type Section } from '../../collections/articles.ts';
+import { getCollection } from '../../collections/content.ts';
 import { sortByPlace } from '../plan/plan-names.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -27,11 +27,11 @@ export interface ListView {
  * The static paths of `[...list].astro`: the section's list, each value of each filter that keeps something, and the
  * further pages of each.
  */
-export async function listRoutes(
+export function listRoutes(
   section: Section,
-): Promise<{ params: { list: string | undefined }; props: { view: ListView } }[]> {
-  const articles = await listArticles(section);
-  const campaigns = sortByPlace(await getCollection('campaigns')).map(({ data }) => data);
+): { params: { list: string | undefined }; props: { view: ListView } }[] {
+  const articles = listArticles(section);
+  const campaigns = sortByPlace(getCollection('campaigns')).map(({ data }) => data);
   const filters = filterValues(
     articles.map(({ data }) => data),
     campaigns,

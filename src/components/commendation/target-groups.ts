@@ -19,8 +19,8 @@ export interface TargetGroup {
  * What the form offers, by kind; empty kinds are left out. Everything else is reached from its own page, whose link
  * names it to the Worker.
  */
-export async function groupTargets(): Promise<TargetGroup[]> {
-  const targets = await listTargets();
+export function groupTargets(): TargetGroup[] {
+  const targets = listTargets();
   return TARGET_KINDS.map((kind) => ({
     label: GROUP_LABELS[kind],
     options: targets

@@ -1,3 +1,4 @@
+import { fold } from '../vietnamese/folding.ts';
 import {
   type Contents,
   type SearchPage,
@@ -8,7 +9,7 @@ import {
 import { SEARCH_KIND_LABELS, SEARCH_KINDS } from './kinds.ts';
 import { packNumbers } from './numbers.ts';
 import { type Postings, packPostings } from './postings.ts';
-import { wordsIn } from './words.ts';
+import { spellingOf, writtenWords } from './words.ts';
 
 /** Takes the JSON of one file of the index and gives the name it will be fetched by. */
 export type Emit = (kind: 'words' | 'texts' | 'vocabulary', json: string) => string;
@@ -20,11 +21,26 @@ interface Entry {
   pages: Set<number>;
 }
 
+/** What the index keeps of a word as it is written. */
+interface Known {
+  entry: Entry;
+  /** Those of its spelling. */
+  postings: Postings;
+  /** Case aside. */
+  written: string;
+}
+
+/** The words met so far. Texts repeat theirs, so each way of writing one is folded once. */
+interface Words {
+  entries: Map<string, Entry>;
+  known: Map<string, Known>;
+}
+
 /** The index of these pages: every file goes through `emit`; what names them all is given back. */
 export function buildIndex(pages: readonly SearchPage[], emit: Emit): Contents {
-  const entries = new Map<string, Entry>();
-  const lengths = pages.map((page, index) => packNumbers(addPage(entries, page, index)));
-  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  const words: Words = { entries: new Map(), known: new Map() };
+  const lengths = pages.map((page, index) => packNumbers(addPage(words, page, index)));
+  const sorted = [...words.entries].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     lengths,
     kinds: pages.map(({ kind }) => SEARCH_KINDS.indexOf(kind)).join(''),
@@ -35,11 +51,7 @@ export function buildIndex(pages: readonly SearchPage[], emit: Emit): Contents {
 }
 
 /** Adds a page's words; gives the lengths of its title, heading and passages. The kind counts as in the heading. */
-function addPage(
-  entries: Map<string, Entry>,
-  { title, heading, kind, passages }: SearchPage,
-  page: number,
-): number[] {
+function addPage(words: Words, { title, heading, kind, passages }: SearchPage, page: number): number[] {
   let position = 0;
   const second = heading === title ? '' : heading;
   return [
@@ -47,27 +59,32 @@ function addPage(
     kind === 'page' ? second : `${second}. ${SEARCH_KIND_LABELS[kind]}`,
     ...passages.map(({ text }) => text),
   ].map((text) => {
-    const words = wordsIn(text);
-    for (const { folded, spelling, start, end } of words) {
-      const entry: Entry = entries.get(folded) ?? {
-        postings: new Map(),
-        written: new Map(),
-        pages: new Set(),
-      };
-      entries.set(folded, entry);
-      const postings: Postings = entry.postings.get(spelling) ?? new Map();
-      entry.postings.set(spelling, postings);
-      const positions = postings.get(page) ?? [];
-      positions.push(position);
-      postings.set(page, positions);
-      const written = text.slice(start, end).normalize('NFC').toLowerCase();
+    const inText = writtenWords(text);
+    for (const word of inText) {
+      const { entry, postings, written } = lookUp(words, word);
+      const positions = postings.get(page);
+      if (positions) positions.push(position);
+      else postings.set(page, [position]);
       entry.written.set(written, (entry.written.get(written) ?? 0) + 1);
       entry.pages.add(page);
       position += 1;
     }
     position += 1;
-    return words.length;
+    return inText.length;
   });
+}
+
+function lookUp({ entries, known }: Words, word: string): Known {
+  const before = known.get(word);
+  if (before) return before;
+  const [folded, spelling] = [fold(word), spellingOf(word)];
+  const entry = entries.get(folded) ?? { postings: new Map(), written: new Map(), pages: new Set() };
+  entries.set(folded, entry);
+  const postings: Postings = entry.postings.get(spelling) ?? new Map();
+  entry.postings.set(spelling, postings);
+  const found = { entry, postings, written: word.normalize('NFC').toLowerCase() };
+  known.set(word, found);
+  return found;
 }
 
 function emitWords(sorted: readonly [string, Entry][], emit: Emit): Contents['words'] {

@@ -1,4 +1,5 @@
-import { isNarrowedList, paths } from '#domain/paths.ts';
+import { isNarrowedList } from '#domain/article/list-addresses.ts';
+import { paths } from '#domain/paths.ts';
 
 /** Pages that say nothing of their own, by their address. */
 const NOTHING_OF_THEIR_OWN: readonly string[] = [paths.home, paths.siteMap, paths.search];

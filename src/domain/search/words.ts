@@ -15,6 +15,11 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** Grave, acute, tilde, hook and dot: they sound the same on either vowel of `hòa` and `hoà`. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+/** The words of a text as they are written, in order. */
+export function writtenWords(text: string): string[] {
+  return text.match(WORDS) ?? [];
+}
+
 /** The words of a text, in order. Signs separate: `1497/QĐ-TTg` is three words, and found as a phrase. */
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(WORDS)].map((match) => ({

@@ -4,8 +4,8 @@ import type { DataTable } from '#domain/open-data/resource.ts';
 import { readTables } from '../../collections/open-data/tables.ts';
 
 /** Each table of open data for spreadsheets. */
-export async function getStaticPaths() {
-  return (await readTables()).map((table) => ({ params: { table: table.name }, props: { table } }));
+export function getStaticPaths() {
+  return readTables().map((table) => ({ params: { table: table.name }, props: { table } }));
 }
 
 export const GET: APIRoute<{ table: DataTable }> = ({ props: { table } }) => {

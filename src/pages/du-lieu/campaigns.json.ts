@@ -1,12 +1,12 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import type { PortalRules } from '#domain/campaign/rules.ts';
+import { getCollection } from '../../collections/content.ts';
 import { samplesWanted } from '../../collections/files.ts';
 import { toRules } from '../../collections/portal-rules.ts';
 
 /** The rules of every campaign: the Worker decides by this file and the nomination form asks by it. */
-export const GET: APIRoute = async ({ site }) => {
-  const campaigns = await getCollection('campaigns');
+export const GET: APIRoute = ({ site }) => {
+  const campaigns = getCollection('campaigns');
   const rules: PortalRules = {
     site: site?.origin ?? '',
     samples: samplesWanted(),

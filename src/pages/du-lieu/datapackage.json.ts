@@ -5,7 +5,7 @@ import { readTables } from '../../collections/open-data/tables.ts';
 import { PORTAL } from '../../layouts/portal.ts';
 
 /** The description of all open data, for programs. */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = ({ site }) => {
   const { name, url } = PORTAL.licence;
   const publisher = {
     name: `cổng ${PORTAL.name}`,
@@ -13,5 +13,5 @@ export const GET: APIRoute = async ({ site }) => {
     licence: { name: name.replaceAll(' ', '-'), title: name, url },
     site: site?.href ?? '',
   };
-  return Response.json(dataPackage(await readTables(), publisher));
+  return Response.json(dataPackage(readTables(), publisher));
 };

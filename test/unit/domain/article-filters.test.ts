@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Filterable, filterValues, isUnder, provincesOf, slugOf } from '#domain/article/filters.ts';
+import { isFurtherList } from '#domain/article/list-addresses.ts';
 import { PAGE_SIZE, paginate, relatedTo } from '#domain/article/order.ts';
 import { filteredList, pageOfList, paths } from '#domain/paths.ts';
 
@@ -79,6 +80,23 @@ describe('addresses of lists', () => {
     ['year', '2021', 2, '/tin-tuc/nam/2021/trang/2/'],
   ] as const)('%s %s, page %i', (by, id, page, address) => {
     expect(pageOfList(filteredList(paths.news, { by, id }), page)).toBe(address);
+  });
+
+  it.each([
+    [pageOfList(paths.stories, 2), true],
+    [pageOfList(filteredList(paths.news, { by: 'year', id: '2021' }), 12), true],
+    [paths.news, false],
+    [filteredList(paths.news, { by: 'year', id: '2021' }), false],
+    [paths.newsItem('trang'), false],
+    [paths.decision('ninh-thuan', '01-qd-mau', 2), false],
+    [paths.honoursIn('ten', 'a', 2), false],
+  ])('%s is a later page of a list of articles: %s', (address, isLater) => {
+    expect(isFurtherList(address)).toBe(isLater);
+  });
+
+  it('pages a decision and a list of names as it does articles', () => {
+    expect(paths.decision('ninh-thuan', '01-qd-mau', 2)).toBe('/vinh-danh/ninh-thuan/01-qd-mau/trang/2/');
+    expect(paths.honoursIn('ten', 'a', 3)).toBe('/vinh-danh/theo-ten/a/trang/3/');
   });
 });
 

@@ -58,7 +58,7 @@ describe('pages of a list', () => {
   it('hold each item once, in order', () => {
     const pages = cutPages([1, 2, 3, 4, 5], 2);
     expect(pages.map(({ items }) => items)).toEqual([[1, 2], [3, 4], [5]]);
-    expect(pages.map(pageParam)).toEqual([undefined, 'trang-2', 'trang-3']);
+    expect(pages.map(pageParam)).toEqual([undefined, 'trang/2', 'trang/3']);
     expect([0, 1, 2, 4].map((place) => pageAt(place, 2))).toEqual([1, 1, 2, 3]);
   });
 

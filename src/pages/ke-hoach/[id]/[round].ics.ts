@@ -1,10 +1,10 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { roundCalendar } from '#domain/campaign/round-calendar.ts';
+import { getCollection } from '../../../collections/content.ts';
 
 /** A file for each round that has a deadline. */
-export async function getStaticPaths() {
-  const campaigns = await getCollection('campaigns');
+export function getStaticPaths() {
+  const campaigns = getCollection('campaigns');
   return campaigns.flatMap(({ id, data }) =>
     data.rounds
       .filter(({ deadline }) => deadline !== null)

@@ -1,8 +1,6 @@
-import { readCampaigns } from '../../collections/campaigns.ts';
-import { readNews } from '../../collections/news.ts';
-import { readStories } from '../../collections/stories.ts';
-import { paths } from '../../domain/paths.ts';
-import { STORY_KIND_LABELS } from '../../domain/story/schema.ts';
+import { paths } from '#domain/paths.ts';
+import { STORY_KIND_LABELS } from '#domain/story/schema.ts';
+import { getCollection } from '../collections/content.ts';
 
 /** What one picture says. Only its words decide how it looks, so they are what it is kept by. */
 export interface Card {
@@ -17,27 +15,26 @@ export interface Card {
 
 /** The card of the portal itself, of each campaign, and of the newest stories and news items (`collections/pictured.ts`). */
 export function listCards(): Card[] {
-  const campaigns = readCampaigns();
   const { shareImage } = paths;
   return [
     { path: shareImage.portal, kicker: '', title: '', sample: false },
-    ...campaigns.map(({ id, place, title }) => ({
+    ...getCollection('campaigns').map(({ id, data: { place, title } }) => ({
       path: shareImage.campaign(id),
       kicker: `Phong trào thi đua · ${place}`,
       title,
       sample: false,
     })),
-    ...readStories(campaigns)
+    ...getCollection('stories')
       .filter(isPictured)
-      .map(({ id, kind, place, title, sample }) => ({
+      .map(({ id, data: { kind, place, title, sample } }) => ({
         path: shareImage.story(id),
         kicker: `${STORY_KIND_LABELS[kind]} · ${place}`,
         title,
         sample,
       })),
-    ...readNews(campaigns)
+    ...getCollection('news')
       .filter(isPictured)
-      .map(({ id, place, title, sample }) => ({
+      .map(({ id, data: { place, title, sample } }) => ({
         path: shareImage.newsItem(id),
         kicker: `Tin tức · ${place}`,
         title,
@@ -46,6 +43,6 @@ export function listCards(): Card[] {
   ];
 }
 
-function isPictured({ pictured }: { pictured?: boolean }): boolean {
-  return pictured === true;
+function isPictured({ data }: { data: { pictured?: boolean } }): boolean {
+  return data.pictured === true;
 }

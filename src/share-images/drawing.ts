@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ICONS } from '../../components/icons.ts';
+import { ICONS } from '../components/icons.ts';
 import type { Card } from './card.ts';
 
 /** An element as satori reads it. */
