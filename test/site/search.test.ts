@@ -22,7 +22,16 @@ function textsOf(folder: string): TextShard[] {
 /** What search must lead to, page by page or kind by kind: a page of a new kind must be added here or left out there. */
 const OWN_PAGES = [
   ...[paths.whoReceives, paths.lawTimeline, paths.connectivity, paths.healthMessages, paths.about],
-  ...[paths.contact, paths.openData, paths.nominate, paths.lookUp, paths.commendations, paths.accessibility],
+  ...[
+    paths.forms,
+    paths.form('[^/]+'),
+    paths.contact,
+    paths.openData,
+    paths.nominate,
+    paths.lookUp,
+    paths.commendations,
+    paths.accessibility,
+  ],
   ...[paths.privacy, paths.campaigns, paths.stories, paths.news, paths.zones, paths.honours],
   ...[paths.campaign('[^/]+'), paths.story('[^/]+'), paths.newsItem('[^/]+'), paths.zone('[^/]+')],
   ...[paths.honourSearch, paths.honourStatistics, paths.decision('(?!theo-)[^/]+', '[^/]+(?:/trang/\\d+)?')],

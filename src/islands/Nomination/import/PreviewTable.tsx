@@ -75,7 +75,13 @@ export function PreviewTable({ reading, columns, dropped, hints, onAct }: Previe
       />
       {/* biome-ignore lint/a11y/useSemanticElements: what scrolls sideways must be reached by keyboard, with a name */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the same */}
-      <div className="sheet" role="region" aria-label="Bảng xem trước" tabIndex={0} id={fieldId('bang-xem')}>
+      <div
+        className="read-sheet"
+        role="region"
+        aria-label="Bảng xem trước"
+        tabIndex={0}
+        id={fieldId('bang-xem')}
+      >
         <table>
           <thead>
             <tr>
