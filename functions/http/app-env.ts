@@ -4,7 +4,15 @@ import type { Context } from '../services/context.ts';
 /** What a request finds around it: the Worker's bindings, and what services are called with. */
 export interface AppEnv {
   Bindings: Env;
-  Variables: { services: Context };
+  Variables: {
+    services: Context;
+    /** Most bytes of the body that the route takes. */
+    maxBytes: number;
+    /** What a form without script sent. */
+    form: URLSearchParams | undefined;
+    /** Hash of the code of the dossier that is asked for. */
+    triedCode: string | undefined;
+  };
 }
 
 export type RequestContext = HonoContext<AppEnv>;

@@ -32,10 +32,18 @@ function assertType(request: Request, wanted: string): void {
     throw new DomainError('unsupported-media-type', `Gửi nội dung với Content-Type: ${wanted}.`);
 }
 
-/** An announced length is kept to by the protocol itself; a body without one is counted while it is read. */
+/**
+ * Refuses a body by the length that it announces, which the protocol itself keeps to; one without is counted while it
+ * is read.
+ * @throws DomainError `payload-too-large`
+ */
+export function assertAnnouncedSize(request: Request, maxBytes: number): void {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes);
+}
+
 async function readText(request: Request, maxBytes: number): Promise<string> {
+  assertAnnouncedSize(request, maxBytes);
   const announced = request.headers.get('content-length');
-  if (Number(announced ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const bytes = announced === null ? await readCounted(request, maxBytes) : await request.arrayBuffer();
   if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);
   try {
