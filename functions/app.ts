@@ -4,8 +4,8 @@ import { openDb } from './db/client.ts';
 import type { AppEnv } from './http/app-env.ts';
 import { securityHeaders } from './http/headers.ts';
 import { problemResponse } from './http/problem.ts';
-import { sameOriginWrites } from './http/same-origin.ts';
 import { openPost } from './mail/post.ts';
+import { challenges } from './routes/public/challenges.ts';
 import { commendationForm } from './routes/public/commendation-form.ts';
 import { commendations } from './routes/public/commendations.ts';
 import { description } from './routes/public/description.ts';
@@ -46,12 +46,12 @@ export function createApp({ clock = Date.now }: { clock?: () => number } = {}): 
 function api(): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError((error) => problemResponse(error));
-  app.use(sameOriginWrites);
   app.route('/nominations', nominations);
   app.route('/nominations', followUps);
   app.route('/look-ups', lookUps);
   app.route('/receipt-checks', receiptChecks);
   app.route('/commendations', commendations);
+  app.route('/challenges', challenges);
   app.route('/now', now);
   app.route('/openapi.json', description);
   app.all('*', () =>

@@ -1,13 +1,14 @@
 import { deleteMailsNightly } from './delete-mails.ts';
 import { purgeDraftsNightly } from './purge-drafts.ts';
 import { sweepMailsOften } from './sweep-mails.ts';
+import { sweepProofsNightly } from './sweep-proofs.ts';
 import { TIMES } from './times.ts';
 
 type Job = (env: Env, now: number) => Promise<void>;
 
 /** What runs when. */
 const JOBS: Record<(typeof TIMES)[keyof typeof TIMES], readonly Job[]> = {
-  [TIMES.nightly]: [purgeDraftsNightly, deleteMailsNightly],
+  [TIMES.nightly]: [purgeDraftsNightly, deleteMailsNightly, sweepProofsNightly],
   [TIMES.often]: [sweepMailsOften],
 };
 

@@ -41,10 +41,17 @@ export interface AcceptedProof {
  * keys are compared in constant time. Whether it has counted before is for the database to say.
  */
 export async function checkProof(secret: string, proof: Proof, now: number): Promise<AcceptedProof | null> {
-  const { parameters, signature } = proof.challenge;
+  const { challenge, solution } = proof;
+  const { parameters, signature } = challenge;
   const { expiresAt } = parameters.data;
   if (expiresAt <= now || parameters.cost < WORK.cost) return null;
-  const { verified } = await verifySolution({ ...proof, deriveKey, ...secretsFrom(secret) });
+  const { counter, derivedKey } = solution;
+  const { verified } = await verifySolution({
+    challenge,
+    solution: { counter, derivedKey },
+    deriveKey,
+    ...secretsFrom(secret),
+  });
   return verified ? { digest: sha256Hex(signature), expiresAt } : null;
 }
 

@@ -1,11 +1,22 @@
 import { type Access, readAccess } from '../services/nomination/access.ts';
 import type { RequestContext } from './app-env.ts';
+import { assertMayTryCode } from './misses.ts';
 
 /**
  * Whoever asks about a dossier says its code in the address and its secret as a bearer token, which no log keeps.
- * @throws DomainError `malformed-code`
+ * @throws DomainError `malformed-code`, `too-many-requests`, `unavailable`
  */
 export function bearerAccess(c: RequestContext): Access {
   const secret = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? '';
-  return readAccess({ code: c.req.param('code') ?? '', secret });
+  return typedAccess(c, { code: c.req.param('code') ?? '', secret });
+}
+
+/**
+ * Code and secret as they were typed. Guesses are counted by code as well: every way to a dossier leads through here.
+ * @throws DomainError `malformed-code`, `too-many-requests`, `unavailable`
+ */
+export function typedAccess(c: RequestContext, typed: { code: string; secret: string }): Access {
+  const access = readAccess(typed);
+  assertMayTryCode(c, access.code);
+  return access;
 }

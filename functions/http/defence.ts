@@ -34,7 +34,8 @@ const STEPS = {
     c.set('form', sent);
     if (form === 'trapped' && sent.get(TRAP_FIELD)) throw new Trapped();
   },
-  limit: (c, { limit, counts }) => (counts === 'misses' ? assertMayTry(c, limit) : assertWithinLimit(c, limit)),
+  limit: (c, { limit, counts }) =>
+    counts === 'misses' ? assertMayTry(c, limit) : assertWithinLimit(c, limit),
   proof: async (c, { proof }) => {
     if (proof) await assertProof(c);
   },

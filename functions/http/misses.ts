@@ -1,10 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
-import { STATUSES } from './statuses.ts';
-import type { AppEnv, RequestContext } from './app-env.ts';
 import { keyed } from '../crypto/keyed.ts';
+import type { AppEnv, RequestContext } from './app-env.ts';
 import { problemResponse } from './problem.ts';
 import { isWithin, type Limit, tooMany } from './rate-limit.ts';
 import { portalSecret } from './secret.ts';
+import { STATUSES } from './statuses.ts';
 import { visitorOf } from './visitor.ts';
 
 /*
@@ -35,11 +35,11 @@ export function assertMayTryCode(c: RequestContext, code: string): void {
 }
 
 /**
- * After the answer: counts it if it is a refusal.
+ * After the answer: counts it if it is a refusal, but for one that came of counting.
  * @throws DomainError `too-many-requests` in place of the refusal, `unavailable` when it can't be counted
  */
 export async function countMiss(c: RequestContext, limit: Limit, status: number): Promise<void> {
-  if (status < 400 || status >= 500) return;
+  if (status < 400 || status >= 500 || status === STATUSES['too-many-requests']) return;
   await count(c, limit, visitorOf(c));
   const code = c.get('triedCode');
   if (code !== undefined && status === STATUSES['nomination-not-found']) await count(c, 'CODE_LIMIT', code);

@@ -21,6 +21,6 @@ export async function assertProof(c: RequestContext): Promise<void> {
 function proofNeeded(): DomainError {
   return new DomainError(
     'proof-needed',
-    'Gửi lại một lần nữa, máy của bạn sẽ tự làm lại phần kiểm tra. Nội dung đã nhập vẫn còn.',
+    'Gửi lại: máy của bạn sẽ tự làm lại phần kiểm tra. Nếu vẫn không được, hãy cập nhật trình duyệt hoặc dùng máy khác; nội dung đã nhập vẫn còn.',
   );
 }

@@ -1,17 +1,7 @@
-import type { MiddlewareHandler } from 'hono';
 import { DomainError } from '#domain/errors.ts';
-import type { AppEnv } from './app-env.ts';
-
-const READS = ['GET', 'HEAD', 'OPTIONS'];
-
-/** Refuses, before anything is read, a write that doesn't come from the portal's own pages. */
-export const sameOriginWrites: MiddlewareHandler<AppEnv> = async (c, next) => {
-  if (!READS.includes(c.req.method)) assertSameOrigin(c.req.raw);
-  await next();
-};
 
 /**
- * Every browser in use says where a write comes from: `Sec-Fetch-Site`, which no page can forge, decides; without it
+ * Refuses a write that doesn't come from the portal's own pages. Every browser in use says where a write comes from: `Sec-Fetch-Site`, which no page can forge, decides; without it
  * `Origin` does. A client that sends neither is no browser acting for somebody: the portal has no cookies that it
  * could borrow, and the limits hold for it as well.
  * @throws DomainError `cross-origin`

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PROOF_HEADER } from '#domain/defence/proof.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import { ERRORS } from '#domain/errors.ts';
 import { problemSchema } from '#domain/problem.ts';
@@ -40,6 +41,9 @@ function describe({ id, summary, path, body, answers, refusals, needs = [] }: Op
       : []),
     ...(needs.includes('idempotency-key')
       ? [{ name: KEY_HEADER, in: 'header', required: true, schema: { type: 'string', format: 'uuid' } }]
+      : []),
+    ...(needs.includes('proof')
+      ? [{ name: PROOF_HEADER, in: 'header', required: true, schema: { type: 'string', format: 'byte' } }]
       : []),
   ];
   return {

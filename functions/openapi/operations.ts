@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { commendationReceiptSchema, commendationSchema } from '#domain/commendation/schema.ts';
+import { challengeSchema } from '#domain/defence/proof.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import {
   doubleSchema,
@@ -28,7 +29,7 @@ export interface Operation {
   body?: z.ZodMiniType;
   answers: { status: 200 | 201; schema: z.ZodMiniType } | { status: 204 };
   refusals: readonly ErrorCode[];
-  needs?: readonly ('idempotency-key' | 'secret')[];
+  needs?: readonly ('idempotency-key' | 'secret' | 'proof')[];
 }
 
 const BODY: readonly ErrorCode[] = [
@@ -58,8 +59,8 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Lưu những gì đã điền thành bản nháp; cùng một khóa gửi thì chỉ có một hồ sơ',
     body: draftSchema,
     answers: { status: 201, schema: draftReceiptSchema },
-    refusals: [...BODY, 'key-reused', ...ALWAYS],
-    needs: ['idempotency-key'],
+    refusals: [...BODY, 'proof-needed', 'key-reused', ...ALWAYS],
+    needs: ['idempotency-key', 'proof'],
   },
   {
     method: 'get',
@@ -164,8 +165,17 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Gửi lời tri ân; lời chỉ hiện sau khi được duyệt',
     body: commendationSchema,
     answers: { status: 201, schema: commendationReceiptSchema },
-    refusals: [...BODY, 'unknown-target', 'key-reused', ...ALWAYS],
-    needs: ['idempotency-key'],
+    refusals: [...BODY, 'proof-needed', 'unknown-target', 'key-reused', ...ALWAYS],
+    needs: ['idempotency-key', 'proof'],
+  },
+  {
+    method: 'get',
+    path: paths.api.challenges,
+    id: 'readChallenge',
+    summary:
+      'Một bài toán ALTCHA (PoW v2); lời giải, dạng JSON mã hóa base64, gửi kèm trong X-Proof và chỉ dùng một lần',
+    answers: { status: 200, schema: challengeSchema },
+    refusals: ALWAYS,
   },
   {
     method: 'get',

@@ -7,7 +7,10 @@ export interface SpentProof {
 }
 
 /** @returns false, and nothing is stored, when it was there already. */
-export async function insertSpentProof({ d1 }: Database, { digest, expiresAt }: SpentProof): Promise<boolean> {
+export async function insertSpentProof(
+  { d1 }: Database,
+  { digest, expiresAt }: SpentProof,
+): Promise<boolean> {
   const insert = d1.prepare(
     'INSERT INTO spent_proofs (digest, expires_at) VALUES (?1, ?2) ON CONFLICT DO NOTHING',
   );

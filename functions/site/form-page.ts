@@ -1,20 +1,19 @@
 import { DomainError } from '#domain/errors.ts';
 import type { RequestContext } from '../http/app-env.ts';
-import { readForm } from '../http/body.ts';
+import { defend, type Entrance, Trapped } from '../http/defence.ts';
 import { isKey } from '../http/idempotency.ts';
-import { assertWithinLimit, type Limit } from '../http/rate-limit.ts';
-import { assertSameOrigin } from '../http/same-origin.ts';
+import { countMiss } from '../http/misses.ts';
 import { RETRY_AFTER, STATUSES } from '../http/statuses.ts';
 import type { Filler } from '../views/filler.ts';
 import { refusalSlots, type Typed, typedValues } from '../views/form.ts';
 import { livePage } from './live-page.ts';
 
 /** A form that works without script: the page it is on, its controls, and what it may send. */
-export interface PageForm {
+export interface PageForm extends Entrance {
   path: string;
   names: readonly string[];
-  maxBytes: number;
-  limit: Limit;
+  /** Where one is led when all went well; a program in the trap is led there too. */
+  taken?: string;
   /** Adds what was chosen to the page's choices, where it isn't among them. */
   choices?: (c: RequestContext, typed: Typed) => Promise<Filler[]>;
 }
@@ -25,19 +24,36 @@ export interface PageForm {
  */
 export async function answerForm(
   c: RequestContext,
-  { path, names, maxBytes, limit, choices }: PageForm,
+  form: PageForm,
   act: (typed: Typed) => Promise<Response>,
 ): Promise<Response> {
-  let typed: Typed = {};
   try {
-    assertSameOrigin(c.req.raw);
-    const sent = await readForm(c.req.raw, maxBytes);
-    typed = Object.fromEntries(names.map((name) => [name, sent.get(name) ?? '']));
-    await assertWithinLimit(c.env[limit], c.req.raw);
-    return await act(typed);
+    await defend(c, form);
+    return await act(typedIn(c, form));
   } catch (error) {
+    if (error instanceof Trapped) return c.redirect(form.taken ?? form.path, 303);
     if (!(error instanceof DomainError)) throw error;
-    return refusedPage(c, { path, typed, choices: (await choices?.(c, typed)) ?? [] }, error);
+    const typed = typedIn(c, form);
+    const choices = (await form.choices?.(c, typed)) ?? [];
+    return refusedPage(c, { path: form.path, typed, choices }, await counted(c, form, error));
+  }
+}
+
+/** What was typed, as far as the form had been read when it was refused. */
+function typedIn(c: RequestContext, { names }: PageForm): Typed {
+  const sent = c.get('form');
+  return sent ? Object.fromEntries(names.map((name) => [name, sent.get(name) ?? ''])) : {};
+}
+
+/** The refusal, or the one that comes of having been refused too often. */
+async function counted(c: RequestContext, form: PageForm, refusal: DomainError): Promise<DomainError> {
+  if (form.counts === 'every') return refusal;
+  try {
+    await countMiss(c, form.limit, STATUSES[refusal.code]);
+    return refusal;
+  } catch (worse) {
+    if (worse instanceof DomainError) return worse;
+    throw worse;
   }
 }
 

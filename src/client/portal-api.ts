@@ -17,6 +17,8 @@ import {
 import type { Draft } from '#domain/nomination/draft.ts';
 import { nowSchema } from '#domain/now.ts';
 import { paths } from '#domain/paths.ts';
+import type { Proofs } from './proof/proofs.ts';
+import { proven } from './proof/proven.ts';
 import { type Answer, request } from './request.ts';
 
 /** Made by the same build as this code, so only its outline is looked at. */
@@ -56,8 +58,14 @@ function bearer({ secret }: Holder): Record<string, string> {
   return { authorization: `Bearer ${secret}` };
 }
 
-/** The API behind `fetch`, or behind something that behaves like it. */
-export function portalApi(send: typeof fetch = (input, init) => fetch(input, init)): PortalApi {
+/** Where nobody asks for a proof of work. */
+const NO_PROOFS: Pick<Proofs, 'take'> = { take: async () => ({ ok: true, value: null }) };
+
+/** The API behind `fetch`, or behind something that behaves like it; `proofs` go with what anyone may send. */
+export function portalApi(
+  send: typeof fetch = (input, init) => fetch(input, init),
+  proofs: Pick<Proofs, 'take'> = NO_PROOFS,
+): PortalApi {
   return {
     readRules: () => request(send, { path: paths.rules, schema: rulesSchema }),
     readNow: async () => {
@@ -65,12 +73,14 @@ export function portalApi(send: typeof fetch = (input, init) => fetch(input, ini
       return answer.ok ? { ok: true, value: Date.parse(answer.value.now) } : answer;
     },
     createDraft: (draft, key) =>
-      request(send, {
-        path: paths.api.nominations,
-        schema: draftReceiptSchema,
-        body: draft,
-        headers: { 'idempotency-key': key },
-      }),
+      proven(proofs, (proof) =>
+        request(send, {
+          path: paths.api.nominations,
+          schema: draftReceiptSchema,
+          body: draft,
+          headers: { 'idempotency-key': key, ...proof },
+        }),
+      ),
     readOwn: (holder) =>
       request(send, {
         path: paths.api.nomination(holder.code),

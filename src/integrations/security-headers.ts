@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { paths } from '../domain/paths.ts';
-import { editorHeaders, SECURITY_HEADERS } from '../domain/security-headers.ts';
+import { editorHeaders, PRIVATE_PAGES, SECURITY_HEADERS } from '../domain/security-headers.ts';
 import { type EditorSettings, editorSettings } from '../editor/settings.ts';
 
 /** Fonts, styles, scripts and the search index carry a digest in their name, so they never change under it. */
@@ -27,7 +27,8 @@ export function securityHeaders(): AstroIntegration {
         const settings = editorSettings();
         const editor = settings ? `${block(paths.editor, editorHeaders(hostsOf(settings)), true)}\n` : '';
         const everywhere = block('/*', SECURITY_HEADERS);
-        await writeFile(new URL('_headers', dir), `${everywhere}\n${editor}${IMMUTABLE}${OPEN_DATA}`);
+        const own = PRIVATE_PAGES.map(({ under, headers }) => `${block(`${under}*`, headers, true)}\n`).join('');
+        await writeFile(new URL('_headers', dir), `${everywhere}\n${own}${editor}${IMMUTABLE}${OPEN_DATA}`);
       },
     },
   };

@@ -1,5 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+
+// Wrangler takes the secrets that wrangler.toml names from here, and would say so for each file.
+Object.assign(process.env, { PORTAL_SECRET: randomBytes(32).toString('hex'), WRANGLER_LOG: 'warn' });
 
 /** The Worker in workerd with a real D1 and the real migrations; dist/ must be built for its pages. */
 export default defineConfig({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { launch, relay, runToEnd } from './child.ts';
 import { WRANGLER } from './programs.ts';
+import { localSecret } from './secret.ts';
 
 const READY_WITHIN_MS = 60_000;
 
@@ -32,7 +33,8 @@ export async function serve(port: number, persistTo: string, extra: string[] = [
   const child = launch(
     WRANGLER,
     ['dev', ...listen, '--persist-to', persistTo, ...SENDER, ...quiet, ...extra],
-    {},
+    // Wrangler takes the secrets that wrangler.toml names from here; a command's arguments anyone could read.
+    { PORTAL_SECRET: localSecret(persistTo) },
     'pipe',
   );
   relay(child);

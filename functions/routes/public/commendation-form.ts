@@ -15,7 +15,10 @@ const FORM: PageForm = {
   path: paths.commendations,
   names: ['target', 'message', 'name', 'place', 'consent', 'key'],
   maxBytes: COMMENDATION_LIMITS.bytes,
-  limit: 'WRITE_LIMIT',
+  limit: 'PLAIN_WRITE_LIMIT',
+  counts: 'every',
+  form: 'trapped',
+  taken: paths.commendationSent,
   choices: offerChosen,
 };
 

@@ -6,18 +6,25 @@ import {
 } from '#domain/commendation/schema.ts';
 import { answer } from '../../http/answer.ts';
 import type { AppEnv } from '../../http/app-env.ts';
-import { readJson } from '../../http/body.ts';
+import { defended } from '../../http/defence.ts';
 import { readKey } from '../../http/idempotency.ts';
 import { otherMethods } from '../../http/methods.ts';
-import { parse } from '../../http/parse.ts';
-import { limited } from '../../http/rate-limit.ts';
+import { sent } from '../../http/sent.ts';
 import { createCommendation } from '../../services/commendation/create.ts';
+
+/** Anyone may send one, by a program too: the portal's own form needs no script and comes in elsewhere. */
+const ANYONE = {
+  maxBytes: COMMENDATION_LIMITS.bytes,
+  limit: 'WRITE_LIMIT',
+  counts: 'every',
+  proof: true,
+} as const;
 
 /** Takes commendations in; what becomes of them is for a moderator. */
 export const commendations = new Hono<AppEnv>()
-  .post('/', limited('WRITE_LIMIT'), async (c) => {
+  .post('/', defended(ANYONE), async (c) => {
     const key = readKey(c.req.raw.headers);
-    const commendation = parse(commendationSchema, await readJson(c.req.raw, COMMENDATION_LIMITS.bytes));
+    const commendation = await sent(c, commendationSchema);
     const { id } = await createCommendation({ ctx: c.var.services, input: { key, commendation } });
     // As it was taken in, so that a retry reads the same whatever a moderator has done since.
     return answer(commendationReceiptSchema, { id, state: 'pending' }, { status: 201 });

@@ -3,12 +3,13 @@ import { DomainError } from '#domain/errors.ts';
 import { lookUpRequestSchema } from '#domain/nomination/contract.ts';
 import { withdrawalSchema } from '#domain/nomination/follow-contract.ts';
 import { paths } from '#domain/paths.ts';
+import { typedAccess } from '../../http/access.ts';
 import type { AppEnv } from '../../http/app-env.ts';
 import { parse } from '../../http/parse.ts';
 import { STATUSES } from '../../http/statuses.ts';
 import type { Context } from '../../services/context.ts';
 import { stopMails } from '../../services/mail/stop.ts';
-import { type Access, readAccess } from '../../services/nomination/access.ts';
+import type { Access } from '../../services/nomination/access.ts';
 import { listVersions } from '../../services/nomination/list-versions.ts';
 import { lookUpNomination } from '../../services/nomination/look-up.ts';
 import { withdrawNomination } from '../../services/nomination/withdraw.ts';
@@ -24,6 +25,8 @@ const FORM: PageForm = {
   /** Enough for a reason in full, whatever the encoding. */
   maxBytes: 32 * 1024,
   limit: 'READ_LIMIT',
+  counts: 'misses',
+  form: 'plain',
 };
 
 /** The look-up of a dossier, and what its holder may do there, for those who have no script. */
@@ -31,7 +34,7 @@ export const lookUpForm = new Hono<AppEnv>().post('/', (c) =>
   answerForm(c, FORM, async ({ code = '', secret = '', task, ...more }) => {
     const typed = { code, secret };
     const ctx = c.var.services;
-    const access = readAccess(parse(lookUpRequestSchema, typed));
+    const access = typedAccess(c, parse(lookUpRequestSchema, typed));
     const refusal = task === 'withdraw' ? await withdraw(ctx, access, more) : null;
     if (task === 'stop-mails') await stopMails({ ctx, input: access });
     const found = await lookUpNomination({ ctx, input: access });

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CampaignRules } from '#domain/campaign/rules.ts';
 import type { PortalApi } from '../../client/portal-api.ts';
+import type { Proofs } from '../../client/proof/proofs.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NominationForm } from './NominationForm.tsx';
 import type { DraftStore } from './store.ts';
@@ -8,11 +9,12 @@ import { useClock } from './useClock.ts';
 
 interface NominationProps {
   api: PortalApi;
+  proofs: Proofs;
   store: DraftStore;
 }
 
 /** The nomination form, once the plans' rules and the portal's time are there. */
-export function Nomination({ api, store }: NominationProps) {
+export function Nomination({ api, proofs, store }: NominationProps) {
   const clock = useClock(api);
   const [campaigns, setCampaigns] = useState<readonly CampaignRules[] | null>(null);
   const [missing, setMissing] = useState(false);
@@ -41,5 +43,5 @@ export function Nomination({ api, store }: NominationProps) {
     );
   }
   if (!campaigns || !clock) return <p role="status">Đang mở biểu mẫu…</p>;
-  return <NominationForm api={api} store={store} campaigns={campaigns} clock={clock} />;
+  return <NominationForm api={api} proofs={proofs} store={store} campaigns={campaigns} clock={clock} />;
 }

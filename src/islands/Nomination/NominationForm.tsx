@@ -1,10 +1,12 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import type { CampaignRules } from '#domain/campaign/rules.ts';
 import type { PortalApi } from '../../client/portal-api.ts';
+import type { Proofs } from '../../client/proof/proofs.ts';
 import { whatPlanSays } from './choosing.ts';
 import { type Form, FormContext } from './context.ts';
 import { newKey } from './keys.ts';
 import { ChangedByOther } from './parts/ChangedByOther.tsx';
+import { Checking } from './parts/Checking.tsx';
 import { Conflicts } from './parts/Conflicts.tsx';
 import { DeadlineNear } from './parts/DeadlineNear.tsx';
 import { Elsewhere } from './parts/Elsewhere.tsx';
@@ -25,13 +27,14 @@ import { forgetAsked, useStart } from './useStart.ts';
 
 interface NominationFormProps {
   api: PortalApi;
+  proofs: Proofs;
   store: DraftStore;
   campaigns: readonly CampaignRules[];
   clock: Clock;
 }
 
 /** The form's state, the place one is at, keeping the draft, and sending. The screens are in `steps/`. */
-export function NominationForm({ api, store, campaigns, clock }: NominationFormProps) {
+export function NominationForm({ api, proofs, store, campaigns, clock }: NominationFormProps) {
   const start = useStart(store, campaigns);
   const [state, dispatch] = useReducer(reduce, start.state);
   const [asked, setAsked] = useState(start.asked);
@@ -131,6 +134,11 @@ export function NominationForm({ api, store, campaigns, clock }: NominationFormP
       <DeadlineNear />
       <ChangedByOther />
       <CurrentStep asked={asked} link={start.link} onAnswered={() => setAsked(null)} />
+      <Checking
+        proofs={proofs}
+        needed={content !== start.state.content && state.sending.stored === null}
+        typed={content}
+      />
       {!trusted && (
         <p className="meta noprint">
           Chưa hỏi được giờ của cổng nên đang dùng giờ của máy này. Khi gửi, giờ của cổng quyết định còn hạn

@@ -1,0 +1,12 @@
+import { challengeSchema } from '#domain/defence/proof.ts';
+import { paths } from '#domain/paths.ts';
+import { request } from '../request.ts';
+import { makeProofs, type Proofs } from './proofs.ts';
+
+/** Proofs for the portal's challenges. What answers them is only loaded when the first one is needed. */
+export function portalProofs(send: typeof fetch = (input, init) => fetch(input, init)): Proofs {
+  return makeProofs(
+    () => request(send, { path: paths.api.challenges, schema: challengeSchema }),
+    async (challenge) => (await import('./background.ts')).solveInBackground(challenge),
+  );
+}
