@@ -27,7 +27,9 @@ export function securityHeaders(): AstroIntegration {
         const settings = editorSettings();
         const editor = settings ? `${block(paths.editor, editorHeaders(hostsOf(settings)), true)}\n` : '';
         const everywhere = block('/*', SECURITY_HEADERS);
-        const own = PRIVATE_PAGES.map(({ under, headers }) => `${block(`${under}*`, headers, true)}\n`).join('');
+        const own = PRIVATE_PAGES.map(({ under, headers }) => `${block(`${under}*`, headers, true)}\n`).join(
+          '',
+        );
         await writeFile(new URL('_headers', dir), `${everywhere}\n${own}${editor}${IMMUTABLE}${OPEN_DATA}`);
       },
     },

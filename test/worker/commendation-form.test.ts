@@ -141,7 +141,7 @@ describe('a form that cannot be taken', () => {
 
   it('keeps what was typed when there are too many', async () => {
     const headers = { 'cf-connecting-ip': crypto.randomUUID() };
-    const response = await sendUntilRefused(20, () => send({ ...filled(message), consent: '' }, headers));
+    const response = await sendUntilRefused(5, () => send({ ...filled(message), consent: '' }, headers));
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '60']);
     const html = await response.text();
     expect(html).toContain(`${message}</textarea>`);

@@ -30,16 +30,13 @@ const MENDED = [
 describe.each([paths.api.nominations, paths.api.commendations])('a write by script to %s', (path) => {
   const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
 
-  it.each(MENDED)(
-    'is asked in order: $refused comes next',
-    async ({ refused, status, from, wrong }) => {
+  it.each(MENDED)('is asked in order: $refused comes next', async ({ refused, status, from, wrong }) => {
     const all = { ...headers, ...NO_PROOF, origin: ORIGIN, ...wrong };
     const init = { method: 'POST', headers: all, body: '[]' };
-      const response = await from.fetch(path, init);
-      const problem = await expectProblem(response, status, refused);
-      expect(problem.detail).toMatch(/gửi lại|Gửi lại/);
-    },
-  );
+    const response = await from.fetch(path, init);
+    const problem = await expectProblem(response, status, refused);
+    expect(problem.detail).toMatch(/gửi lại|Gửi lại/);
+  });
 
   it('is read by its schema last', async () => {
     const init = { method: 'POST', headers: { ...headers, origin: ORIGIN }, body: '[]' };

@@ -1,11 +1,17 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
+import { PROOF_HEADER, packProof } from '#domain/defence/proof.ts';
+import { paths } from '#domain/paths.ts';
 import { createApp } from '../../../functions/app.ts';
+import { easyProof } from './proofs.ts';
 
 export const ORIGIN = 'https://dong-long.example';
 
 /** A moment at which Ngã Năm's first round and Ninh Thuận's second take dossiers. */
 export const NOON_2_DECEMBER = Date.parse('2021-12-02T12:00:00+07:00');
+
+/** What takes a proof of work: each request gets one, unless the test sets the header itself. */
+const COSTLY: string[] = [paths.api.nominations, paths.api.commendations];
 
 /** The Worker with a clock that the test sets; nothing is kept at the edge unless the test wants it. */
 export class Portal {
@@ -18,10 +24,13 @@ export class Portal {
     this.env = { ...env, PAGE_CACHE_SECONDS: '0', ...bindings };
   }
 
-  /** One request from a visitor of its own, unless `cf-connecting-ip` says whose. */
+  /** One request from a visitor of its own, unless `cf-connecting-ip` says whose, with proof of its work. */
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (!headers.has('cf-connecting-ip')) headers.set('cf-connecting-ip', crypto.randomUUID());
+    if (init.method === 'POST' && COSTLY.includes(path) && !headers.has(PROOF_HEADER)) {
+      headers.set(PROOF_HEADER, packProof(await easyProof(this)));
+    }
     const ctx = createExecutionContext();
     const request = new Request(new URL(path, ORIGIN), { redirect: 'manual', ...init, headers });
     const response = await this.#app.fetch(request, this.env, ctx);
