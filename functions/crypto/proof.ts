@@ -1,6 +1,7 @@
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
-import { CHALLENGE_MS, type Challenge, challengeSchema, type Proof, WORK } from '#domain/defence/proof.ts';
+import { type Challenge, challengeSchema, type Proof } from '#domain/defence/challenge.ts';
+import { CHALLENGE_MS, WORK } from '#domain/defence/constants.ts';
 import { sha256Hex } from './digest.ts';
 import { keyed } from './keyed.ts';
 

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { TRAP_FIELD } from '#domain/defence/trap.ts';
+import { TRAP_FIELD } from '#domain/defence/constants.ts';
 import type { AppEnv, RequestContext } from './app-env.ts';
 import { assertAnnouncedSize, readForm } from './body.ts';
 import { assertMayTry, countAnswer } from './misses.ts';

@@ -1,4 +1,5 @@
-import { PROOF_HEADER, unpackProof } from '#domain/defence/proof.ts';
+import { unpackProof } from '#domain/defence/challenge.ts';
+import { PROOF_HEADER } from '#domain/defence/constants.ts';
 import { DomainError } from '#domain/errors.ts';
 import { checkProof } from '../crypto/proof.ts';
 import { spendProof } from '../services/defence/spend-proof.ts';

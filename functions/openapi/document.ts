@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PROOF_HEADER } from '#domain/defence/proof.ts';
+import { PROOF_HEADER } from '#domain/defence/constants.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import { ERRORS } from '#domain/errors.ts';
 import { problemSchema } from '#domain/problem.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { commendationReceiptSchema, commendationSchema } from '#domain/commendation/schema.ts';
-import { challengeSchema } from '#domain/defence/proof.ts';
+import { challengeSchema } from '#domain/defence/challenge.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import {
   doubleSchema,

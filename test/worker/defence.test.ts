@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
-import { PROOF_HEADER } from '#domain/defence/proof.ts';
-import { TRAP_FIELD } from '#domain/defence/trap.ts';
+import { PROOF_HEADER, TRAP_FIELD } from '#domain/defence/constants.ts';
 import { paths } from '#domain/paths.ts';
 import { createApp } from '../../functions/app.ts';
 import { ORIGIN, Portal } from './support/portal.ts';

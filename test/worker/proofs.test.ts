@@ -1,14 +1,9 @@
 import { createExecutionContext, createScheduledController, waitOnExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  type Challenge,
-  challengeSchema,
-  PROOF_HEADER,
-  type Proof,
-  packProof,
-  WORK,
-} from '#domain/defence/proof.ts';
+import { type Challenge, challengeSchema, type Proof } from '#domain/defence/challenge.ts';
+import { PROOF_HEADER, WORK } from '#domain/defence/constants.ts';
+import { packProof } from '#domain/defence/pack-proof.ts';
 import { paths } from '#domain/paths.ts';
 import { makeChallenge } from '../../functions/crypto/proof.ts';
 import worker from '../../functions/index.ts';

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { PROOF_HEADER, packProof } from '#domain/defence/proof.ts';
+import { PROOF_HEADER } from '#domain/defence/constants.ts';
+import { packProof } from '#domain/defence/pack-proof.ts';
 import { paths } from '#domain/paths.ts';
 import { makeTyped } from '../factories/typed-nomination.ts';
 import { bearer, create, createDraft, createSubmitted, submit } from './support/dossiers.ts';

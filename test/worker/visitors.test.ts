@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TRAP_FIELD } from '#domain/defence/trap.ts';
+import { TRAP_FIELD } from '#domain/defence/constants.ts';
 import { paths } from '#domain/paths.ts';
 import { networkOf } from '../../functions/http/visitor.ts';
 import { makeTyped } from '../factories/typed-nomination.ts';

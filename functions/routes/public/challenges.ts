@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { challengeSchema } from '#domain/defence/proof.ts';
+import { challengeSchema } from '#domain/defence/challenge.ts';
 import { makeChallenge } from '../../crypto/proof.ts';
 import { answer } from '../../http/answer.ts';
 import type { AppEnv } from '../../http/app-env.ts';

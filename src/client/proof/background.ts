@@ -1,4 +1,4 @@
-import type { Challenge } from '#domain/defence/proof.ts';
+import type { Challenge } from '#domain/defence/challenge.ts';
 
 /**
  * Answers a challenge in a thread of its own; where there is none to be had, in the page's.

@@ -1,4 +1,4 @@
-import { challengeSchema } from '#domain/defence/proof.ts';
+import { challengeSchema } from '#domain/defence/challenge.ts';
 import { paths } from '#domain/paths.ts';
 import { request } from '../request.ts';
 import { makeProofs, type Proofs } from './proofs.ts';

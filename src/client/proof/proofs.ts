@@ -1,4 +1,5 @@
-import { CHALLENGE_MS, type Challenge } from '#domain/defence/proof.ts';
+import type { Challenge } from '#domain/defence/challenge.ts';
+import { CHALLENGE_MS } from '#domain/defence/constants.ts';
 import type { Answer } from '../request.ts';
 
 /** Proofs of work for what anyone may send: made ahead while one types, each good for one request. */

@@ -1,4 +1,4 @@
-import { PROOF_HEADER } from '#domain/defence/proof.ts';
+import { PROOF_HEADER } from '#domain/defence/constants.ts';
 import type { Answer } from '../request.ts';
 import type { Proofs } from './proofs.ts';
 

@@ -1,6 +1,7 @@
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
-import { type Challenge, packProof } from '#domain/defence/proof.ts';
+import type { Challenge } from '#domain/defence/challenge.ts';
+import { packProof } from '#domain/defence/pack-proof.ts';
 
 /**
  * Answers a challenge by trying, and gives the proof as the API takes it. The browser hashes beside the page's own

@@ -1,4 +1,4 @@
-import type { Challenge } from '#domain/defence/proof.ts';
+import type { Challenge } from '#domain/defence/challenge.ts';
 import { solve } from './solve.ts';
 
 /** The thread in which a challenge is answered: takes the challenge, gives the proof, or null when there is none. */

@@ -136,7 +136,7 @@ export function NominationForm({ api, proofs, store, campaigns, clock }: Nominat
       <CurrentStep asked={asked} link={start.link} onAnswered={() => setAsked(null)} />
       <Checking
         proofs={proofs}
-        needed={content !== start.state.content && state.sending.stored === null}
+        needed={state.sending.stored === null && !['choose', 'receipt'].includes(place.screen)}
         typed={content}
       />
       {!trusted && (

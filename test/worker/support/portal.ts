@@ -1,6 +1,7 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { PROOF_HEADER, packProof } from '#domain/defence/proof.ts';
+import { PROOF_HEADER } from '#domain/defence/constants.ts';
+import { packProof } from '#domain/defence/pack-proof.ts';
 import { paths } from '#domain/paths.ts';
 import { createApp } from '../../../functions/app.ts';
 import { easyProof } from './proofs.ts';

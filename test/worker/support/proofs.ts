@@ -1,6 +1,6 @@
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
-import type { Challenge, Proof } from '#domain/defence/proof.ts';
+import type { Challenge, Proof } from '#domain/defence/challenge.ts';
 import { makeChallenge } from '../../../functions/crypto/proof.ts';
 import type { Portal } from './portal.ts';
 
