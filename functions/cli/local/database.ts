@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { getPlatformProxy } from 'wrangler';
 import { type Database, openDb } from '../../db/client.ts';
 import { QUIET } from './programs.ts';
+import { localSecret } from './secret.ts';
 
 /**
  * Opens the local D1 that `wrangler dev --persist-to` uses, also while it runs, for as long as the work takes.
@@ -11,7 +12,8 @@ export async function withLocalDatabase<T>(
   persistTo: string,
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
-  Object.assign(process.env, QUIET);
+  // The same secret as the Worker's, though the work needs none: wrangler warns where it finds none.
+  Object.assign(process.env, QUIET, { PORTAL_SECRET: localSecret(persistTo) });
   const platform = await getPlatformProxy<Env>({
     configPath: resolve('wrangler.toml'),
     persist: { path: resolve(persistTo, 'v3') },

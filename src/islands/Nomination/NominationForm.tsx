@@ -136,7 +136,7 @@ export function NominationForm({ api, proofs, store, campaigns, clock }: Nominat
       <CurrentStep asked={asked} link={start.link} onAnswered={() => setAsked(null)} />
       <Checking
         proofs={proofs}
-        needed={state.sending.stored === null && !['choose', 'receipt'].includes(place.screen)}
+        needed={state.sending.stored === null && !['choose', 'open', 'receipt'].includes(place.screen)}
         typed={content}
       />
       {!trusted && (
