@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { stopAll, stopOnSignals } from '../../functions/cli/local/child.ts';
+import { localSecret } from '../../functions/cli/local/secret.ts';
 import { migrate, serve } from '../../functions/cli/local/worker.ts';
 import { readyChromium } from '../support/chromium.ts';
 import budgets from './budgets.json' with { type: 'json' };
@@ -49,8 +50,8 @@ const PARTS: Record<string, () => Promise<void>> = {
     printTable('Worker bundle, gzip', [atMost('bundle', workerSize() / KB, budgets.workerKB, ' KB')]);
   },
   load: () =>
-    served(['--config', 'test/bench/wrangler.toml'], async () => {
-      const { submit, lookUp } = await workerRatios(PORT);
+    served(['--config', 'test/bench/wrangler.toml'], async (persistTo) => {
+      const { submit, lookUp } = await workerRatios(PORT, localSecret(persistTo));
       const { ratios } = budgets;
       printTable('Requests a second, as a ratio within this run', [
         atLeast(`submit a dossier of three, to ${ratios.submit.of}`, submit, ratios.submit.atLeast),
@@ -131,12 +132,12 @@ function chromiumPath(): string {
 }
 
 /** Runs the work while the portal is served from a database of its own. */
-async function served(args: string[], work: () => Promise<void>): Promise<void> {
+async function served(args: string[], work: (persistTo: string) => Promise<void>): Promise<void> {
   const persistTo = mkdtempSync(join(tmpdir(), 'dong-long-bench-'));
   await migrate(persistTo);
   await serve(PORT, persistTo, args);
   try {
-    await work();
+    await work(persistTo);
   } finally {
     await stopAll();
   }

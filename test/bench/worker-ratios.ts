@@ -1,4 +1,7 @@
+import { PROOF_HEADER } from '#domain/defence/constants.ts';
+import { packProof } from '#domain/defence/pack-proof.ts';
 import { paths } from '#domain/paths.ts';
+import { easyProof } from '../support/proofs.ts';
 import { nominationForBench } from './dossier.ts';
 import { fire, ratio, type Shot } from './load.ts';
 
@@ -12,11 +15,17 @@ interface Draft {
   version: number;
 }
 
-/** Submitting and looking up, each as a ratio to a bare handler beside it on the same server. */
-export async function workerRatios(port: number): Promise<{ submit: number; lookUp: number }> {
+/**
+ * Submitting and looking up, each as a ratio to a bare handler beside it on the same server, whose secret spares the
+ * bench the work of its drafts' proofs.
+ */
+export async function workerRatios(
+  port: number,
+  secret: string,
+): Promise<{ submit: number; lookUp: number }> {
   const body = JSON.stringify(nominationForBench());
   // A warm-up round of each kind is prepared too, and thrown away.
-  const drafts = await createDrafts(port, body, (ROUNDS + 1) * SHOTS * 2);
+  const drafts = await createDrafts(port, secret, body, (ROUNDS + 1) * SHOTS * 2);
   const rounds = <T>(shot: (draft: Draft) => T, from: number) =>
     Array.from({ length: ROUNDS + 1 }, (_, round) =>
       drafts
@@ -34,9 +43,11 @@ export async function workerRatios(port: number): Promise<{ submit: number; look
   return { submit: submitRatio, lookUp: await ratio(port, looked, selected) };
 }
 
-async function createDrafts(port: number, body: string, count: number): Promise<Draft[]> {
-  const shots = Array.from({ length: count }, (): Shot => {
-    const headers = { ...JSON_TYPE, 'idempotency-key': crypto.randomUUID() };
+async function createDrafts(port: number, secret: string, body: string, count: number): Promise<Draft[]> {
+  const proofs = await Promise.all(Array.from({ length: count }, () => easyProof(secret, Date.now())));
+  const shots = proofs.map((proof): Shot => {
+    const key = crypto.randomUUID();
+    const headers = { ...JSON_TYPE, 'idempotency-key': key, [PROOF_HEADER]: packProof(proof) };
     return { method: 'POST', path: paths.api.nominations, headers, body };
   });
   return (await fire(port, shots)).map((answer) => JSON.parse(answer) as Draft);

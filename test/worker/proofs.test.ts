@@ -8,9 +8,9 @@ import { paths } from '#domain/paths.ts';
 import { makeChallenge } from '../../functions/crypto/proof.ts';
 import worker from '../../functions/index.ts';
 import { makeCommendation } from '../factories/commendation.ts';
+import { easyProof, solve } from '../support/proofs.ts';
 import { NOON_2_DECEMBER, Portal } from './support/portal.ts';
 import { expectProblem } from './support/problems.ts';
-import { easyProof, solve } from './support/proofs.ts';
 
 const portal = new Portal();
 const TEN_MINUTES = 600_000;
@@ -77,20 +77,20 @@ describe('a proof is refused', () => {
   );
 
   it('the second time, even when both arrive at once', async () => {
-    const proof = await easyProof(portal);
+    const proof = await easyProof(env.PORTAL_SECRET, portal.now);
     const answers = await Promise.all([sendProof(proof), sendProof(proof)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 403]);
     await refuse(await sendProof(proof));
   });
 
   it('the second time, although the first was refused for its content', async () => {
-    const header = packProof(await easyProof(portal));
+    const header = packProof(await easyProof(env.PORTAL_SECRET, portal.now));
     await expectProblem(await send(header, {}), 422, 'invalid-input');
     await refuse(await send(header));
   });
 
   it('once its challenge’s time is over', async () => {
-    const proof = await easyProof(portal);
+    const proof = await easyProof(env.PORTAL_SECRET, portal.now);
     portal.now = NOON_2_DECEMBER + TEN_MINUTES;
     await refuse(await sendProof(proof));
     portal.now = NOON_2_DECEMBER + TEN_MINUTES - 1;
@@ -99,8 +99,7 @@ describe('a proof is refused', () => {
   });
 
   it('for a challenge of somebody else’s', async () => {
-    const stranger = { env: { ...portal.env, PORTAL_SECRET: 'x'.repeat(64) }, now: portal.now };
-    await refuse(await sendProof(await easyProof(stranger)));
+    await refuse(await sendProof(await easyProof('x'.repeat(64), portal.now)));
   });
 
   it.each<[string, Partial<Challenge['parameters']>]>([
@@ -110,7 +109,7 @@ describe('a proof is refused', () => {
     ['its key', { keySignature: '00'.repeat(32) }],
     ['its cost', { cost: WORK.cost + 1 }],
   ])('when %s was changed', async (_, change) => {
-    await refuse(await sendProof(forged(await easyProof(portal), change)));
+    await refuse(await sendProof(forged(await easyProof(env.PORTAL_SECRET, portal.now), change)));
   });
 
   it('when the work was easier than it is now', async () => {
@@ -119,7 +118,7 @@ describe('a proof is refused', () => {
   });
 
   it('when the key is only what the challenge tells of it', async () => {
-    const proof = await easyProof(portal);
+    const proof = await easyProof(env.PORTAL_SECRET, portal.now);
     const { keyPrefix } = proof.challenge.parameters;
     await refuse(
       await sendProof({ ...proof, solution: { counter: 0, derivedKey: keyPrefix.padEnd(64, '0') } }),
@@ -135,7 +134,7 @@ it('spent proofs are forgotten once nobody could use them any more', async () =>
     await waitOnExecutionContext(ctx);
   };
   portal.now = NOON_2_DECEMBER + 1;
-  await sendProof(await easyProof(portal));
+  await sendProof(await easyProof(env.PORTAL_SECRET, portal.now));
   expect(await proofs()).toBeGreaterThan(1);
   await sweep(NOON_2_DECEMBER + TEN_MINUTES);
   expect(await proofs()).toBe(1);

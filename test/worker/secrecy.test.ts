@@ -4,9 +4,9 @@ import { PROOF_HEADER } from '#domain/defence/constants.ts';
 import { packProof } from '#domain/defence/pack-proof.ts';
 import { paths } from '#domain/paths.ts';
 import { makeTyped } from '../factories/typed-nomination.ts';
+import { easyProof } from '../support/proofs.ts';
 import { bearer, create, createDraft, createSubmitted, submit } from './support/dossiers.ts';
 import { Portal } from './support/portal.ts';
-import { easyProof } from './support/proofs.ts';
 
 const LOGS = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
 const logs = LOGS.map((name) => vi.spyOn(console, name).mockReturnValue());
@@ -30,7 +30,7 @@ describe('what is logged', () => {
     const portal = new Portal();
     const holder = await createSubmitted(portal);
     const { code, secret } = holder;
-    const [key, proof] = [crypto.randomUUID(), packProof(await easyProof(portal))];
+    const [key, proof] = [crypto.randomUUID(), packProof(await easyProof(env.PORTAL_SECRET, portal.now))];
     const visitor = { 'cf-connecting-ip': '203.0.113.77' };
     const broken = { limit: () => Promise.reject(new Error('no counter')) };
     const failing = new Portal({ bindings: { READ_LIMIT: broken, WRITE_LIMIT: broken } });

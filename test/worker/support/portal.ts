@@ -4,7 +4,7 @@ import { PROOF_HEADER } from '#domain/defence/constants.ts';
 import { packProof } from '#domain/defence/pack-proof.ts';
 import { paths } from '#domain/paths.ts';
 import { createApp } from '../../../functions/app.ts';
-import { easyProof } from './proofs.ts';
+import { easyProof } from '../../support/proofs.ts';
 
 export const ORIGIN = 'https://dong-long.example';
 
@@ -30,7 +30,7 @@ export class Portal {
     const headers = new Headers(init.headers);
     if (!headers.has('cf-connecting-ip')) headers.set('cf-connecting-ip', crypto.randomUUID());
     if (init.method === 'POST' && COSTLY.includes(path) && !headers.has(PROOF_HEADER)) {
-      headers.set(PROOF_HEADER, packProof(await easyProof(this)));
+      headers.set(PROOF_HEADER, packProof(await easyProof(this.env.PORTAL_SECRET, this.now)));
     }
     const ctx = createExecutionContext();
     const request = new Request(new URL(path, ORIGIN), { redirect: 'manual', ...init, headers });
