@@ -1,3 +1,4 @@
+import { TRAP_FIELD } from '../../src/domain/defence/constants.ts';
 import { paths, targetIds } from '../../src/domain/paths.ts';
 import { expectAccessible } from './support/axe.ts';
 import { moderate, pendingId } from './support/moderate.ts';
@@ -76,4 +77,20 @@ test('the form with mistakes is accessible', async ({ page }) => {
   await page.getByRole('button', { name: 'Gửi lời tri ân' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('the field for programs is neither seen nor reached', async ({ page }) => {
+  await page.goto(paths.commendations);
+  const trap = page.locator(`[name=${TRAP_FIELD}]`);
+  await expect(trap).toHaveCount(1);
+  await expect(page.getByRole('textbox', { name: /Tiêu đề/ })).toHaveCount(0);
+  const box = await trap.locator('..').boundingBox();
+  expect([box?.width, box?.height]).toEqual([1, 1]);
+  await page.getByRole('combobox').focus();
+  const reached: (string | null)[] = [];
+  for (let press = 0; press < 4; press++) {
+    await page.keyboard.press('Shift+Tab');
+    reached.push(await page.evaluate(() => document.activeElement?.getAttribute('name') ?? null));
+  }
+  expect(reached).not.toContain(TRAP_FIELD);
 });

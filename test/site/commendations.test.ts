@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CommendationTarget } from '#domain/commendation/schema.ts';
 import { commendationSchema, TARGET_KINDS } from '#domain/commendation/schema.ts';
+import { TRAP_FIELD } from '#domain/defence/constants.ts';
 import { paths } from '#domain/paths.ts';
 import { readCampaigns } from '../../src/collections/campaigns.ts';
 import { readDecisions } from '../../src/collections/decisions.ts';
@@ -24,11 +25,19 @@ describe('the wall and its form', () => {
     expect(page.querySelectorAll('[data-summary]')).toHaveLength(1);
   });
 
-  it('sends itself without script, with just the fields that the schema knows and a key', () => {
+  it('sends itself without script, with just the fields that the schema knows, a key and the trap', () => {
     expect([form.getAttribute('method'), form.getAttribute('action')]).toEqual(['post', paths.commendations]);
     const names = form.querySelectorAll('[name]').map((control) => control.getAttribute('name'));
-    expect(names.toSorted()).toEqual([...Object.keys(commendationSchema.shape), 'key'].sort());
+    expect(names.toSorted()).toEqual([...Object.keys(commendationSchema.shape), 'key', TRAP_FIELD].sort());
     expect(form.querySelectorAll('input[type=hidden][name=key][data-key]')).toHaveLength(1);
+  });
+
+  it('has a trap that says what it is to whoever has no styles, and is nothing to anybody else', () => {
+    const trap = form.querySelector(`[name=${TRAP_FIELD}]`);
+    expect([trap?.getAttribute('tabindex'), trap?.getAttribute('autocomplete')]).toEqual(['-1', 'off']);
+    const hidden = trap?.closest('[aria-hidden=true].vh');
+    expect(hidden?.querySelector('label')?.textContent).toContain('để trống ô này');
+    expect(hidden?.querySelectorAll('input, select, textarea, button, a')).toHaveLength(1);
   });
 
   it('labels and describes every field', () => expectLabelledControls(form));
