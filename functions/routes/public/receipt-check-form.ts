@@ -16,6 +16,8 @@ const FORM: PageForm = {
   names: ['code', 'digest'],
   maxBytes: SMALL_BODY_BYTES,
   limit: 'READ_LIMIT',
+  counts: 'every',
+  form: 'plain',
 };
 
 /** The check of a receipt, for those who have no script. */
