@@ -1,11 +1,11 @@
 import type { Context as HonoContext } from 'hono';
-import type { Context } from '../services/context.ts';
+import type { PaperContext } from '../services/context.ts';
 
 /** What a request finds around it: the Worker's bindings, and what services are called with. */
 export interface AppEnv {
   Bindings: Env;
   Variables: {
-    services: Context;
+    services: PaperContext;
     /** Most bytes of the body that the route takes. */
     maxBytes: number;
     /** What a form without script sent. */

@@ -4,7 +4,7 @@ import type { Draft } from '#domain/nomination/draft.ts';
 import type { State } from '#domain/review/states.ts';
 import { type Database, reach } from '../db/client.ts';
 import { nominationContacts, nominations } from '../db/schema.ts';
-import { PAPERS_AS_JSON, readProvedPapers } from './proved-papers.ts';
+import { PAPERS_AS_JSON, PLAN_PAPERS_AS_JSON, readProvedPapers } from './proved-papers.ts';
 import { type OpenSupplement, readSupplement, SUPPLEMENT_AS_JSON } from './supplements.ts';
 import { SUBMISSIONS_AS_JSON, type SubmissionMark } from './versions.ts';
 
@@ -28,6 +28,8 @@ export interface OwnDossier {
   papers: ProvedPaper[];
   /** What {@link papers} were read from, to ask that none came or went since. */
   papersAsRead: string;
+  /** Ids of the plan's papers among them. */
+  planPapers: string[];
   supplement: OpenSupplement | null;
 }
 
@@ -43,6 +45,7 @@ export async function findOwn(db: Database, accessHash: string): Promise<OwnDoss
         content: nominations.content,
         submissions: sql<string>`${sql.raw(SUBMISSIONS_AS_JSON)}`,
         papers: sql<string>`${sql.raw(PAPERS_AS_JSON)}`,
+        planPapers: sql<string>`${sql.raw(PLAN_PAPERS_AS_JSON)}`,
         supplement: sql<string | null>`${sql.raw(SUPPLEMENT_AS_JSON)}`,
         contact: { name, phone, email },
       })
@@ -58,6 +61,7 @@ export async function findOwn(db: Database, accessHash: string): Promise<OwnDoss
     submissions: JSON.parse(row.submissions),
     papers: readProvedPapers(row.papers),
     papersAsRead: row.papers,
+    planPapers: JSON.parse(row.planPapers),
     supplement: readSupplement(row.supplement),
   };
 }

@@ -14,11 +14,15 @@ export interface SiteData {
 /** What every service is given beside its input. `now` is the server's clock, in epoch milliseconds. */
 export interface Context {
   db: Database;
-  papers: PaperStore;
   site: SiteData;
   now: number;
   /** How mails leave at once; without it they wait for the sweep. */
   post?: Post | undefined;
+}
+
+/** What services about the files of dossiers are given: the store of their bytes as well. */
+export interface PaperContext extends Context {
+  papers: PaperStore;
 }
 
 /** A member of staff who acts, by the name that the audit log keeps. */

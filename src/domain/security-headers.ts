@@ -51,26 +51,6 @@ export function securityHeadersAt(path: string): Readonly<Record<string, string>
 }
 
 /**
- * Pages on which somebody holds a dossier's secret: no other site is told that one came from there. Their addresses
- * carry no secret either, but in the fragment, which never leaves the browser. Not `no-referrer` where a form works
- * without script: a browser would then send it with `Origin: null`, as if from nowhere.
- */
-const REFERRERS: Readonly<Record<string, string>> = {
-  [paths.nominate]: 'no-referrer',
-  [paths.lookUp]: 'same-origin',
-};
-
-/** What replaces the list's own on a page and on those below it, by its address. */
-export const PRIVATE_PAGES: readonly { under: string; headers: Readonly<Record<string, string>> }[] =
-  Object.entries(REFERRERS).map(([under, policy]) => ({ under, headers: { 'Referrer-Policy': policy } }));
-
-/** Every security header of the page at the address. */
-export function securityHeadersAt(path: string): Readonly<Record<string, string>> {
-  const own = PRIVATE_PAGES.find(({ under }) => path.startsWith(under));
-  return { ...SECURITY_HEADERS, ...own?.headers };
-}
-
-/**
  * What differs on the editor's page alone, which is a program of its own: it makes its own styles, shows pictures it
  * has just been given, and speaks to the git host that `connect` names (none: it only works in a folder).
  */

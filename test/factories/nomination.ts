@@ -49,7 +49,7 @@ export function makeNomination(overrides: Partial<Nomination> = {}): Nomination 
       signerName: 'Nguyễn Văn Minh Họa',
     },
     nominees: [makeCollective(), makeIndividual()],
-    byPost: [],
+    byPost: ['to-trinh', 'bao-cao-tom-tat'],
     commitment: true,
     consent: { handling: true, publication: true, mail: false },
     ...overrides,

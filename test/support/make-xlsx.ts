@@ -76,7 +76,7 @@ export function zip(files: [string, Buffer][], { locked = false } = {}): Uint8Ar
   const central: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of files) {
-    const packed = deflateRawSync(content);
+    const packed = Buffer.from(deflateRawSync(content));
     const head = Buffer.alloc(30);
     head.writeUInt32LE(0x04034b50, 0);
     head.writeUInt16LE(locked ? 1 : 0, 6);

@@ -1,3 +1,4 @@
+import { missingPapers } from '#domain/attachment/plan-papers.ts';
 import { acceptsDossiers } from '#domain/campaign/deadline.ts';
 import type { ResolvedChoice } from '#domain/campaign/rules.ts';
 import { DomainError } from '#domain/errors.ts';
@@ -36,14 +37,14 @@ interface Start extends Pick<OwnDossier, 'papers' | 'papersAsRead'> {
  * the deadline. Answering a supplement request is submitting, too.
  * @throws DomainError `unknown-…`, `invalid-input`, `round-closed`, `round-not-started` by the plan and the server's
  * clock; `nomination-not-found`; `version-conflict` when the dossier was changed since `version`; `not-open` when its
- * state doesn't let it be sent, or more was changed than was asked to be; `unavailable`.
+ * state doesn't let it be sent, or more was changed than was asked to be; `papers-missing`; `unavailable`.
  */
 export async function submitNomination({ ctx, input }: { ctx: Context; input: Input }): Promise<Receipt> {
   const { access, version } = input;
   const judged = await judge(ctx, input.draft);
   const asDraft = { state: 'draft', version, interrupted: null } as const;
   // A draft that nobody else has touched and that has no papers is stored without being read first.
-  if (acceptsDossiers(judged.resolved.status)) {
+  if (acceptsDossiers(judged.resolved.status) && lacking(judged, []).length === 0) {
     const start = { from: asDraft, before: 0, papers: [], papersAsRead: NO_PAPERS };
     const receipt = await store(ctx, access, start, judged, sendingDraft(ctx, asDraft, judged.resolved));
     if (receipt) return receipt;
@@ -53,6 +54,7 @@ export async function submitNomination({ ctx, input }: { ctx: Context; input: In
   const earlier = earlierReceipt(own, judged);
   if (earlier) return earlier;
   const sending = await decideSending(ctx, own, judged);
+  assertPapers(judged, own.planPapers);
   if (own.version !== version) throw changedMeanwhile();
   const { papers, papersAsRead, submissions } = own;
   const start = { from: own, before: submissions.length, papers, papersAsRead };
@@ -62,6 +64,22 @@ export async function submitNomination({ ctx, input }: { ctx: Context; input: In
   const twin = now && earlierReceipt(now, judged);
   if (twin) return twin;
   throw changedMeanwhile();
+}
+
+/** What the plan asks for (its list of papers) and the dossier neither carries nor announces on paper. */
+function lacking({ resolved, content }: Judged, planPapers: readonly string[]) {
+  const attached = planPapers.map((planPaper) => ({ planPaper }));
+  return missingPapers(resolved.campaign, attached, content.byPost);
+}
+
+function assertPapers(judged: Judged, planPapers: readonly string[]): void {
+  const missing = lacking(judged, planPapers);
+  if (missing.length === 0) return;
+  throw new DomainError(
+    'papers-missing',
+    'Đính tệp, hoặc đánh dấu là gửi bản giấy, ở phần Giấy tờ.',
+    missing.map(({ id, name }) => ({ field: `papers.${id}`, message: `Còn thiếu: ${name}` })),
+  );
 }
 
 /** Stores it; null when the dossier isn't as `start` says. */

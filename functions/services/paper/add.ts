@@ -10,7 +10,7 @@ import {
   reservePaper,
   type StoredPaper,
 } from '../../repositories/papers.ts';
-import type { Context } from '../context.ts';
+import type { PaperContext } from '../context.ts';
 import type { Access } from '../nomination/access.ts';
 import { assertFits } from './fits.ts';
 import { openForPapers } from './opening.ts';
@@ -38,7 +38,7 @@ const TRIES = 3;
  * and what the dossier has room for; `key-reused` for another file under the id; `invalid-input` when it breaks off;
  * `version-conflict`; `unavailable`
  */
-export async function addPaper({ ctx, input }: { ctx: Context; input: NewFile }): Promise<Paper> {
+export async function addPaper({ ctx, input }: { ctx: PaperContext; input: NewFile }): Promise<Paper> {
   const { access, id, body, bytes } = input;
   const own = await openForPapers(ctx, access);
   const known = await findPaper(ctx.db, access.accessHash, id);
@@ -64,7 +64,7 @@ type Settled = NewFile &
  * The dossier takes it in, if it is still open. Should the database fail here, nothing is deleted: perhaps the file
  * does count, and its sender will ask again; if not, the nightly sweep finds it.
  */
-async function settle(ctx: Context, file: Settled): Promise<StoredPaper> {
+async function settle(ctx: PaperContext, file: Settled): Promise<StoredPaper> {
   const { access, id, key, name, sha256, fileKind, kind, planPaper, bytes } = file;
   const { mediaType } = FILE_TYPES[fileKind];
   for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -91,7 +91,7 @@ async function settle(ctx: Context, file: Settled): Promise<StoredPaper> {
 }
 
 /** Forgets the upload; what can't be deleted now is found by the nightly sweep. */
-async function giveUp(ctx: Context, key: string): Promise<void> {
+async function giveUp(ctx: PaperContext, key: string): Promise<void> {
   await Promise.allSettled([releasePaper(ctx.db, key), ctx.papers.remove([key])]);
 }
 
@@ -99,7 +99,7 @@ async function giveUp(ctx: Context, key: string): Promise<void> {
  * There was no place for it. The same upload may have come through just now; else another was quicker, or the id is
  * another dossier's.
  */
-async function withoutPlace(ctx: Context, input: NewFile): Promise<StoredPaper> {
+async function withoutPlace(ctx: PaperContext, input: NewFile): Promise<StoredPaper> {
   const known = await findPaper(ctx.db, input.access.accessHash, input.id);
   if (known) return compareWithStored(known, input);
   if (await isPaperKnown(ctx.db, input.id)) throw anotherFile();

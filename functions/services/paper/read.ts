@@ -1,7 +1,7 @@
 import { DomainError } from '#domain/errors.ts';
 import { findOwn } from '../../repositories/dossiers.ts';
 import { findPaper, type StoredPaper } from '../../repositories/papers.ts';
-import type { Context } from '../context.ts';
+import type { PaperContext } from '../context.ts';
 import { type Access, notFound } from '../nomination/access.ts';
 
 export interface Download extends Pick<StoredPaper, 'name' | 'mediaType' | 'bytes'> {
@@ -16,7 +16,7 @@ export async function readPaper({
   ctx,
   input: { access, id },
 }: {
-  ctx: Context;
+  ctx: PaperContext;
   input: { access: Access; id: string };
 }): Promise<Download> {
   const { code, accessHash } = access;

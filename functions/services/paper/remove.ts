@@ -1,7 +1,7 @@
 import { DomainError } from '#domain/errors.ts';
 import { storeRemoval } from '../../repositories/paper-changes.ts';
 import { findPaper } from '../../repositories/papers.ts';
-import type { Context } from '../context.ts';
+import type { PaperContext } from '../context.ts';
 import type { Access } from '../nomination/access.ts';
 import { openForPapers } from './opening.ts';
 
@@ -16,7 +16,7 @@ export async function removePaper({
   ctx,
   input: { access, id },
 }: {
-  ctx: Context;
+  ctx: PaperContext;
   input: { access: Access; id: string };
 }): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt++) {

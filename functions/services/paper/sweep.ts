@@ -1,6 +1,6 @@
 import { deleteUnfinished, findOrphans } from '../../repositories/paper-sweep.ts';
 import { GIVEN_UP_MS } from '../../repositories/papers.ts';
-import type { Context } from '../context.ts';
+import type { PaperContext } from '../context.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Keys begin with a UUID, so by its first digit they fall into shares of the same size. */
@@ -19,7 +19,11 @@ export interface Swept {
  * another share. A file on its way is known before it is stored, so it is never taken for an orphan.
  * @throws DomainError `unavailable`; what is left goes with the next run.
  */
-export async function sweepPapers({ ctx }: { ctx: Pick<Context, 'db' | 'papers' | 'now'> }): Promise<Swept> {
+export async function sweepPapers({
+  ctx,
+}: {
+  ctx: Pick<PaperContext, 'db' | 'papers' | 'now'>;
+}): Promise<Swept> {
   const unfinished = await deleteUnfinished(ctx.db, ctx.now - GIVEN_UP_MS);
   const first = Math.floor(ctx.now / DAY_MS) % DIGITS.length;
   let orphans = 0;

@@ -63,6 +63,7 @@ const PART_SCREENS: Record<string, Screen> = {
   contact: 'unit',
   letter: 'letter',
   nominees: 'nominees',
+  papers: 'papers',
 };
 
 /** Where a problem named by its path in the dossier (`nominees.0.name`) is mended. */

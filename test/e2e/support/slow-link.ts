@@ -14,7 +14,10 @@ export async function openSlowLink(port: number, bytesPerSecond: number): Promis
   const open = new Set<Socket>();
   let whole = true;
   const server = createServer((near) => {
-    if (!whole) return near.destroy();
+    if (!whole) {
+      near.destroy();
+      return;
+    }
     const far = connect(port, 'localhost');
     for (const [one, other] of [
       [near, far],

@@ -74,11 +74,11 @@ export function PreviewTable({ reading, columns, dropped, hints, onAct }: Previe
         columns={columns}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: what scrolls sideways must be reached by keyboard, with a name */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the same */}
       <div
         className="read-sheet"
         role="region"
         aria-label="Bảng xem trước"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the same
         tabIndex={0}
         id={fieldId('bang-xem')}
       >

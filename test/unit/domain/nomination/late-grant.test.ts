@@ -65,6 +65,8 @@ describe('a late grant', () => {
   });
 
   it('is refused where no round is chosen', () => {
-    expect(() => checkGrant({ reason: 'Bão lũ', until: NOW + 1, unit: 'A' }, null, NOW)).toThrow('unknown-round');
+    expect(() => checkGrant({ reason: 'Bão lũ', until: NOW + 1, unit: 'A' }, null, NOW)).toThrow(
+      'unknown-round',
+    );
   });
 });
