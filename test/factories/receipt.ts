@@ -21,6 +21,8 @@ export function makeReceipt(overrides: Partial<Receipt> = {}): Receipt {
     number: 1,
     digest: '9f2c41d077aeb3e8'.repeat(4),
     papers: [],
+    byPost: ['Tờ trình đề nghị khen thưởng'],
+    late: false,
     ...overrides,
   };
 }

@@ -29,6 +29,7 @@ const OWN_PAGES = [
     paths.openData,
     paths.nominate,
     paths.lookUp,
+    paths.receiptCheck,
     paths.commendations,
     paths.accessibility,
   ],

@@ -58,6 +58,8 @@ describe('submitting', () => {
       number: 1,
       digest: expect.stringMatching(/^[0-9a-f]{64}$/),
       papers: [],
+      byPost: ['Tờ trình đề nghị khen thưởng', expect.stringContaining('Báo cáo')],
+      late: false,
     });
   });
 

@@ -2,13 +2,13 @@ import { deadlineInWords } from '#domain/campaign/deadline.ts';
 import type { ResolvedChoice } from '#domain/campaign/rules.ts';
 import type { Snapshot } from '#domain/nomination/canonical.ts';
 import type { Receipt } from '#domain/nomination/contract.ts';
-import { toIsoInVietnam } from '#domain/vietnamese/time.ts';
+import { startOfDay, toIsoInVietnam } from '#domain/vietnamese/time.ts';
 import type { SubmissionMark } from '../../repositories/versions.ts';
 
 /** What one prints and trusts after submitting: one submission (`mark`) of the dossier, and what it said. */
 export function receiptFor(
   code: string,
-  { content: { unit, nominees }, papers }: Snapshot,
+  { content: { unit, nominees, byPost }, papers }: Snapshot,
   resolved: ResolvedChoice,
   { submittedAt, number, digest }: SubmissionMark,
 ): Receipt {
@@ -33,5 +33,7 @@ export function receiptFor(
     number,
     digest,
     papers: papers.map(({ name, sha256 }) => ({ name, sha256 })),
+    byPost: campaign.papers.filter(({ id }) => byPost.includes(id)).map(({ name }) => name),
+    late: round?.deadline ? submittedAt >= startOfDay(round.deadline.before) : false,
   };
 }

@@ -80,6 +80,10 @@ export const receiptSchema = z.strictObject({
   /** SHA-256 of the dossier's canonical text (`canonical.ts`), hexadecimal. */
   digest: z.string(),
   papers: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
+  /** Names of the plan's papers that the unit sends signed on paper. */
+  byPost: z.array(z.string()),
+  /** Sent after the deadline, by a late grant or in answer to the office. */
+  late: z.boolean(),
 });
 export type Receipt = z.output<typeof receiptSchema>;
 

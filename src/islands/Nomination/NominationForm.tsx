@@ -129,6 +129,7 @@ export function NominationForm({ api, proofs, store, campaigns, clock }: Nominat
       return null;
     },
     renewLink: holding.renewLink,
+    findDoubles: holding.findDoubles,
   };
   return (
     <FormContext value={form}>

@@ -1,5 +1,6 @@
 import type { CampaignRules } from '#domain/campaign/rules.ts';
 import { UNIT_KIND_LABELS } from '#domain/nomination/constants.ts';
+import type { Paper } from '#domain/nomination/contract.ts';
 import type { Nomination, Nominee } from '#domain/nomination/schema.ts';
 import { formatDate } from '#domain/vietnamese/time.ts';
 import type { Answer } from './parts/Answers.tsx';
@@ -64,5 +65,24 @@ function individualAnswers(nominee: Extract<Nominee, { kind: 'individual' }>): A
     { name: 'Chức vụ, nghề nghiệp', value: nominee.title, field: 'title' },
     { name: 'Đơn vị hoặc nơi ở', value: nominee.body, field: 'body' },
     { name: 'Truy tặng', value: nominee.posthumous ? 'Có' : 'Không', field: 'posthumous' },
+  ];
+}
+
+/** Each of the plan's papers, and any other, with its files or how else it comes. */
+export function paperAnswers(
+  { papers }: CampaignRules,
+  attached: readonly Paper[],
+  { byPost }: Nomination,
+): Answer[] {
+  const files = (planPaper: string | null) =>
+    attached.filter((paper) => paper.planPaper === planPaper).map(({ name }) => name);
+  const others = files(null);
+  return [
+    ...papers.map(({ id, name, required }) => {
+      const own = files(id);
+      const absent = byPost.includes(id) ? 'Gửi bản giấy' : required ? 'Còn thiếu' : 'Không có';
+      return { name, value: own.length > 0 ? own.join('; ') : absent };
+    }),
+    ...(others.length > 0 || papers.length === 0 ? [{ name: 'Giấy tờ khác', value: others.join('; ') }] : []),
   ];
 }

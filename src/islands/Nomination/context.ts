@@ -7,7 +7,7 @@ import type { Holding } from './useHolding.ts';
 import type { Papers } from './usePapers.ts';
 
 /** What every screen of the form works with. */
-export interface Form extends Pick<Holding, 'openOwn' | 'renewLink'> {
+export interface Form extends Pick<Holding, 'openOwn' | 'renewLink' | 'findDoubles'> {
   state: FormState;
   dispatch: Dispatch<Action>;
   campaigns: readonly CampaignRules[];

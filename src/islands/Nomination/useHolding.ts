@@ -1,4 +1,5 @@
 import { type Dispatch, useCallback } from 'react';
+import type { Double } from '#domain/nomination/contract.ts';
 import type { Holder, PortalApi } from '../../client/portal-api.ts';
 import type { Failure } from '../../client/request.ts';
 import { newKey } from './keys.ts';
@@ -11,6 +12,8 @@ export interface Holding {
   openOwn: (holder: Holder) => Promise<Failure | null>;
   /** Gives the draft another secret; false when the portal couldn't. */
   renewLink: () => Promise<boolean>;
+  /** Nominees whom another dossier of this unit proposes as well; null when the portal couldn't be asked. */
+  findDoubles: () => Promise<Double[] | null>;
   /** Deletes a draft that was never sent from the portal; one that isn't there needs no deleting. */
   removeAtPortal: () => Promise<void>;
 }
@@ -47,8 +50,13 @@ export function useHolding(
     dispatch({ type: 'progress', sending: reached });
     return true;
   }, [api, dispatch, keepNow, sending]);
+  const findDoubles = useCallback(async () => {
+    if (!sending.stored) return [];
+    const found = await api.findDoubles(sending.stored);
+    return found.ok ? found.value : null;
+  }, [api, sending.stored]);
   const removeAtPortal = useCallback(async () => {
     if (sending.stored) await api.deleteDraft(sending.stored);
   }, [api, sending]);
-  return { openOwn, renewLink, removeAtPortal };
+  return { openOwn, renewLink, findDoubles, removeAtPortal };
 }

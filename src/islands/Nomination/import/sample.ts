@@ -41,7 +41,7 @@ export function sampleSheet(): string {
       2,
       'Cá nhân',
       'Bà',
-      'Trần Thị Ví Dụ (xóa dòng này)',
+      'Lê Thị Làm Mẫu (xóa dòng này)',
       1979,
       'Trạm trưởng',
       'Trạm Y tế xã Mẫu',

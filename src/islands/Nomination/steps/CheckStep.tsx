@@ -3,12 +3,13 @@ import { acceptsDossiers } from '#domain/campaign/deadline.ts';
 import type { FieldProblem } from '#domain/errors.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
-import { letterAnswers, nomineeAnswers, unitAnswers } from '../answers.ts';
+import { letterAnswers, nomineeAnswers, paperAnswers, unitAnswers } from '../answers.ts';
 import { useChosenForm } from '../context.ts';
 import { Answers } from '../parts/Answers.tsx';
 import { Consents, ConsentWords } from '../parts/Consent.tsx';
 import { Late } from '../parts/Late.tsx';
 import { Deadline } from '../parts/PlanFacts.tsx';
+import { ProposedBefore } from '../parts/ProposedBefore.tsx';
 import { PublicPreview } from '../parts/PublicPreview.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
@@ -19,7 +20,7 @@ import { agreed, readyDossier } from '../problems.ts';
 
 /** Everything that was answered, the unit's word, its consent, and sending. */
 export function CheckStep() {
-  const { state, dispatch, resolved, now, trusted, send } = useChosenForm();
+  const { state, dispatch, resolved, now, trusted, send, papers } = useChosenForm();
   const { content, failure, busy } = state;
   const [{ attempt, problems }, setShown] = useState<{ attempt: number; problems: FieldProblem[] }>({
     attempt: 0,
@@ -77,6 +78,12 @@ export function CheckStep() {
           />
         );
       })}
+      <Answers
+        title="Giấy tờ"
+        place={{ screen: 'papers' }}
+        answers={paperAnswers(campaign, papers.attached ?? [], nomination)}
+      />
+      <ProposedBefore />
       <form
         className="stack step noprint"
         noValidate

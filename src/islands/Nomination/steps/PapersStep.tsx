@@ -1,5 +1,6 @@
 import { PAPER_LIMITS } from '#domain/attachment/constants.ts';
 import { FILE_KINDS_IN_WORDS } from '#domain/attachment/file-kinds.ts';
+import { paths } from '#domain/paths.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { useChosenForm } from '../context.ts';
 import { ClauseLink } from '../parts/ClauseLink.tsx';
@@ -7,6 +8,7 @@ import { PaperFiles } from '../parts/PaperFiles.tsx';
 import { PapersStatus } from '../parts/PapersStatus.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { TASKS } from '../parts/TaskLink.tsx';
+import { toHash } from '../places.ts';
 
 const MB = 1024 * 1024;
 
@@ -61,6 +63,10 @@ export function PapersStep() {
       <PaperFiles planPaper={null} name="giấy tờ khác">
         <h3>Giấy tờ khác</h3>
       </PaperFiles>
+      <p>
+        Chưa có giấy tờ? <a href={toHash({ screen: 'print' })}>In hoặc tải Tờ trình, danh sách, báo cáo</a> từ
+        những gì đã điền, ký rồi chụp hoặc quét; hoặc dùng <a href={paths.forms}>mẫu giấy tờ để trống</a>.
+      </p>
       <PapersStatus />
     </Screen>
   );

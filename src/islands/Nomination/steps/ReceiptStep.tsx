@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { groupCode } from '#domain/nomination/code.ts';
+import type { Receipt } from '#domain/nomination/contract.ts';
 import { paths } from '#domain/paths.ts';
 import { formatInstant } from '#domain/vietnamese/time.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Confirm } from '../../../ui/Confirm.tsx';
 import { useForm } from '../context.ts';
 import { countNominees } from '../naming.ts';
+import { LookUpQr } from '../parts/LookUpQr.tsx';
 import { Lotus } from '../parts/Lotus.tsx';
 import { Fact } from '../parts/PlanFacts.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -41,9 +43,7 @@ export function ReceiptStep({ kept: { receipt, secret } }: { kept: KeptReceipt }
         </p>
         <dl className="facts two">
           <Fact name="Gửi lúc">{formatInstant(Date.parse(receipt.submittedAt))}</Fact>
-          <Fact name="Trong hạn">
-            {receipt.deadline ? `Có. Hạn: ${receipt.deadline}` : 'Có. Kế hoạch không đặt hạn nộp hồ sơ'}
-          </Fact>
+          <Fact name="Trong hạn">{inTime(receipt)}</Fact>
           <Fact name="Đơn vị gửi">{receipt.unit}</Fact>
           <Fact name="Phong trào">{receipt.campaign}</Fact>
           {receipt.programme !== receipt.campaign && <Fact name="Chương trình">{receipt.programme}</Fact>}
@@ -66,14 +66,18 @@ export function ReceiptStep({ kept: { receipt, secret } }: { kept: KeptReceipt }
         <p>
           {receiving} kiểm tra hồ sơ{appraisal && `, ${appraisal}`}, rồi trình {deciding}.
         </p>
-        <p>
-          Gửi bản ký của Tờ trình và giấy tờ khác về {receiving} theo cách cơ quan yêu cầu, ghi kèm mã hồ sơ.
-        </p>
+        {receipt.byPost.length > 0 && (
+          <p>
+            Còn gửi bản giấy về {receiving}, ghi kèm mã hồ sơ: {receipt.byPost.join('; ')}.
+          </p>
+        )}
+        <LookUpQr code={receipt.code} origin={location.origin} />
       </div>
       <Keep code={groupCode(receipt.code)} secret={groupCode(secret)} />
       <p className="noprint">
         Theo dõi hồ sơ bằng mã và khóa ở trang <a href={paths.lookUp}>Tra cứu hồ sơ</a>. Cổng không giữ khóa,
-        nên mất khóa thì không xem lại được.
+        nên mất khóa thì không xem lại được. Ai cầm biên nhận cũng kiểm tra được nó có đúng do cổng cấp không
+        ở trang <a href={paths.receiptCheck}>Kiểm tra biên nhận</a>.
       </p>
       <p className="noprint">
         <Button plain onPress={() => void reopen()}>
@@ -93,6 +97,11 @@ export function ReceiptStep({ kept: { receipt, secret } }: { kept: KeptReceipt }
       </p>
     </Screen>
   );
+}
+
+function inTime({ late, deadline }: Receipt): string {
+  if (late) return `Sau hạn, theo yêu cầu hoặc cho phép của cơ quan. Hạn: ${deadline}`;
+  return deadline ? `Có. Hạn: ${deadline}` : 'Có. Kế hoạch không đặt hạn nộp hồ sơ';
 }
 
 /** Print or copy. */

@@ -16,6 +16,7 @@ describe('the canonical text of a submission', () => {
   it('is the text that the decision promises, sign by sign', () => {
     const { contact: _, ...content } = makeNomination({
       nominees: [makeCollective({ achievement: 'Ă\n"b"' })],
+      byPost: [],
     });
     const text = canonicalText(submitted({ content }));
     expect(text).toBe(
