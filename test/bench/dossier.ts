@@ -6,8 +6,12 @@ const ACHIEVEMENT =
     .repeat(6)
     .trim();
 
-/** A dossier of three nominees, each with as much to tell as real ones have. */
-export function nominationForBench(): Nomination {
-  const nominees = [makeCollective(), makeCollective({ name: 'Trạm Y tế xã Mẫu' }), makeIndividual()];
+/** A dossier of three nominees or more, each with as much to tell as real ones have. */
+export function nominationForBench(size = 3): Nomination {
+  const nominees = [
+    makeCollective(),
+    makeCollective({ name: 'Trạm Y tế xã Mẫu' }),
+    ...Array.from({ length: size - 2 }, (_, index) => makeIndividual({ name: `Người Mẫu số ${index + 1}` })),
+  ];
   return makeNomination({ nominees: nominees.map((nominee) => ({ ...nominee, achievement: ACHIEVEMENT })) });
 }

@@ -52,11 +52,12 @@ const PARTS: Record<string, () => Promise<void>> = {
   },
   load: () =>
     served(['--config', 'test/bench/wrangler.toml'], async (persistTo) => {
-      const { submit, lookUp } = await workerRatios(PORT, localSecret(persistTo));
+      const { submit, lookUp, save } = await workerRatios(PORT, localSecret(persistTo));
       const { ratios } = budgets;
       printTable('Requests a second, as a ratio within this run', [
         atLeast(`submit a dossier of three, to ${ratios.submit.of}`, submit, ratios.submit.atLeast),
         atLeast(`look-up, to ${ratios['look-up'].of}`, lookUp, ratios['look-up'].atLeast),
+        atLeast(`save a draft of 100 nominees, to ${ratios.save.of}`, save, ratios.save.atLeast),
       ]);
       const uploads = await uploadRatios(PORT);
       printTable(

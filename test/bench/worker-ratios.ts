@@ -1,12 +1,15 @@
 import { PROOF_HEADER } from '#domain/defence/constants.ts';
 import { packProof } from '#domain/defence/pack-proof.ts';
 import { paths } from '#domain/paths.ts';
+import { asTyped } from '../factories/typed-nomination.ts';
 import { easyProof } from '../support/proofs.ts';
 import { nominationForBench } from './dossier.ts';
 import { fire, ratio, type Shot } from './load.ts';
 
 const ROUNDS = 9;
 const SHOTS = 40;
+const SAVE_ROUNDS = 7;
+const SAVES = 20;
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 interface Draft {
@@ -16,14 +19,14 @@ interface Draft {
 }
 
 /**
- * Submitting and looking up, each as a ratio to a bare handler beside it on the same server, whose secret spares the
+ * Submitting, looking up and saving a draft of a hundred nominees, each as a ratio to a bare handler beside it on the same server, whose secret spares the
  * bench the work of its drafts' proofs.
  */
 export async function workerRatios(
   port: number,
   secret: string,
-): Promise<{ submit: number; lookUp: number }> {
-  const body = JSON.stringify(nominationForBench());
+): Promise<{ submit: number; lookUp: number; save: number }> {
+  const body = JSON.stringify(asTyped(nominationForBench()));
   // A warm-up round of each kind is prepared too, and thrown away.
   const drafts = await createDrafts(port, secret, body, (ROUNDS + 1) * SHOTS * 2);
   const rounds = <T>(shot: (draft: Draft) => T, from: number) =>
@@ -40,7 +43,21 @@ export async function workerRatios(
   const looked = rounds(lookUp, 0);
   const selected = rounds((draft): Shot => ({ ...lookUp(draft), path: '/bare/select' }), 0);
   await fire(port, [...(looked.pop() ?? []), ...(selected.pop() ?? [])]);
-  return { submit: submitRatio, lookUp: await ratio(port, looked, selected) };
+  const lookUpRatio = await ratio(port, looked, selected);
+
+  // Each draft is saved once: the version that it was made with holds.
+  const large = JSON.stringify(asTyped(nominationForBench(100)));
+  const saved = await createDrafts(port, secret, large, (SAVE_ROUNDS + 1) * SAVES * 2);
+  const saves = (from: number, shot: (draft: Draft) => Shot) =>
+    Array.from({ length: SAVE_ROUNDS + 1 }, (_, round) =>
+      saved
+        .slice((from * (SAVE_ROUNDS + 1) + round) * SAVES, (from * (SAVE_ROUNDS + 1) + round + 1) * SAVES)
+        .map(shot),
+    );
+  const ourSaves = saves(0, (draft) => save(draft, large));
+  const bareSaves = saves(1, (draft) => ({ ...save(draft, large), path: `/bare/save/${draft.code}` }));
+  await fire(port, [...(ourSaves.pop() ?? []), ...(bareSaves.pop() ?? [])]);
+  return { submit: submitRatio, lookUp: lookUpRatio, save: await ratio(port, ourSaves, bareSaves) };
 }
 
 async function createDrafts(port: number, secret: string, body: string, count: number): Promise<Draft[]> {
@@ -53,14 +70,18 @@ async function createDrafts(port: number, secret: string, body: string, count: n
   return (await fire(port, shots)).map((answer) => JSON.parse(answer) as Draft);
 }
 
-function submit({ code, secret, version }: Draft, nomination: string): Shot {
+function submit({ code, secret, version }: Draft, draft: string): Shot {
   const headers = { ...JSON_TYPE, authorization: `Bearer ${secret}` };
   return {
     method: 'POST',
     path: paths.api.submission(code),
     headers,
-    body: `{"version":${version},"nomination":${nomination}}`,
+    body: `{"version":${version},"draft":${draft}}`,
   };
+}
+
+function save(draft: Draft, content: string): Shot {
+  return { ...submit(draft, content), method: 'PUT', path: paths.api.nomination(draft.code) };
 }
 
 function lookUp({ code, secret }: Draft): Shot {

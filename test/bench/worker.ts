@@ -6,34 +6,58 @@ import { createApp } from '../../functions/app.ts';
  */
 const app = createApp();
 
-const INSERTS = [
-  `UPDATE nominations SET state = 'submitted', version = 2, submitted_at = ?2, content = ?3, unit = ?4 WHERE code = ?1`,
+const CONTACT = `INSERT INTO nomination_contacts (nomination_id, name, phone, email)
+   SELECT id, ?2, ?3, ?4 FROM nominations WHERE code = ?1
+   ON CONFLICT (nomination_id) DO UPDATE SET name = ?2, phone = ?3, email = ?4`;
+
+const SUBMIT = [
+  `UPDATE nominations SET state = 'submitted', version = 2, submitted_at = ?2, changed_at = ?2, draft = ?3, content = ?3,
+   unit = ?4 WHERE code = ?1`,
   `INSERT INTO nominees (nomination_id, position, kind, name, award)
    SELECT dossier.id, nominee.key, nominee.value ->> 'kind', nominee.value ->> 'name', dossier.award
    FROM nominations AS dossier, json_each(?2, '$.nominees') AS nominee WHERE dossier.code = ?1`,
-  `INSERT INTO nomination_contacts (nomination_id, name, phone, email)
-   SELECT id, ?2, ?3, ?4 FROM nominations WHERE code = ?1
-   ON CONFLICT (nomination_id) DO UPDATE SET name = ?2, phone = ?3, email = ?4`,
+  `INSERT INTO nomination_versions (nomination_id, number, content, digest, submitted_at)
+   SELECT id, 1, ?2, '', ?3 FROM nominations WHERE code = ?1`,
+  CONTACT,
+  `INSERT INTO nomination_consents (nomination_id, purpose, version, given_at)
+   SELECT id, 'handling', '', ?2 FROM nominations WHERE code = ?1`,
+  `INSERT INTO nomination_consents (nomination_id, purpose, version, given_at)
+   SELECT id, 'publication', '', ?2 FROM nominations WHERE code = ?1`,
   `INSERT INTO audit_events (entity, entity_id, action, from_state, to_state, actor_kind, at)
    VALUES ('nomination', ?1, 'submit', 'draft', 'submitted', 'nominator', ?2)`,
 ] as const;
 
 interface Sent {
-  nomination: { unit: { name: string }; contact: { name: string; phone: string; email: string } };
+  draft: { unit: { name: string }; contact: { name: string; phone: string; email: string } };
 }
 
 async function bareSubmit(request: Request, env: Env): Promise<Response> {
   const code = new URL(request.url).pathname.split('/').at(-1) ?? '';
-  const { nomination } = await request.json<Sent>();
-  const content = JSON.stringify(nomination);
-  const { name, phone, email } = nomination.contact;
-  const [update, nominees, contact, audit] = INSERTS.map((sql) => env.DB.prepare(sql));
-  if (!update || !nominees || !contact || !audit) throw new Error('four statements');
+  const { draft } = await request.json<Sent>();
+  const [content, now] = [JSON.stringify(draft), Date.now()];
+  const { name, phone, email } = draft.contact;
+  const values = [
+    [code, now, content, draft.unit.name],
+    [code, content],
+    [code, content, now],
+    [code, name, phone, email],
+    [code, now],
+    [code, now],
+    [code, now],
+  ];
+  await env.DB.batch(SUBMIT.map((sql, index) => env.DB.prepare(sql).bind(...(values[index] ?? []))));
+  return Response.json({ code });
+}
+
+const SAVE = 'UPDATE nominations SET version = version + 1, changed_at = ?2, draft = ?3 WHERE code = ?1';
+
+async function bareSave(request: Request, env: Env): Promise<Response> {
+  const code = new URL(request.url).pathname.split('/').at(-1) ?? '';
+  const { draft } = await request.json<Sent>();
+  const { name, phone, email } = draft.contact;
   await env.DB.batch([
-    update.bind(code, Date.now(), content, nomination.unit.name),
-    nominees.bind(code, content),
-    contact.bind(code, name, phone, email),
-    audit.bind(code, Date.now()),
+    env.DB.prepare(SAVE).bind(code, Date.now(), JSON.stringify(draft)),
+    env.DB.prepare(CONTACT).bind(code, name, phone, email),
   ]);
   return Response.json({ code });
 }
@@ -53,6 +77,7 @@ export default {
   fetch(request: Request, env: Env, ctx: ExecutionContext): Response | Promise<Response> {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/bare/submit/')) return bareSubmit(request, env);
+    if (pathname.startsWith('/bare/save/')) return bareSave(request, env);
     if (pathname === '/bare/select') return bareSelect(request, env);
     if (pathname === '/bare/put') return barePut(request, env);
     return app.fetch(request, env, ctx);

@@ -7,6 +7,7 @@ import type { DraftReceipt } from '../../src/domain/nomination/contract.ts';
 import { paths } from '../../src/domain/paths.ts';
 import { makeNomination } from '../factories/nomination.ts';
 import { asTyped } from '../factories/typed-nomination.ts';
+import { createDraft } from './support/api.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts';
 import { expect, test } from './support/visitor.ts';
 
@@ -15,12 +16,9 @@ const CONSENT = { handling: true, publication: true, mail: true } as const;
 /** Sends a dossier as the form does, by someone who wants mails. */
 async function sendDossier(page: Page): Promise<DraftReceipt> {
   const { origin } = new URL(page.url());
-  const draft = asTyped(makeNomination({ consent: CONSENT }));
-  const created = await page.request.post(paths.api.nominations, {
-    headers: { origin, 'idempotency-key': crypto.randomUUID() },
-    data: draft,
-  });
-  const receipt: DraftReceipt = await created.json();
+  const nomination = makeNomination({ consent: CONSENT });
+  const draft = asTyped(nomination);
+  const receipt = await createDraft(page.request, nomination);
   const sent = await page.request.post(paths.api.submission(receipt.code), {
     headers: { origin, authorization: `Bearer ${receipt.secret}` },
     data: { version: receipt.version, draft },

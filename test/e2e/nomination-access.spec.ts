@@ -86,10 +86,16 @@ test('the whole way by keyboard', async ({ page }) => {
   await tabAndPress(page, button(page, 'Lưu và tiếp tục'));
   await tabAndPress(page, button(page, 'Tiếp tục'));
 
+  await tabAndPress(page, page.getByRole('link', { name: 'Giấy tờ', exact: true }));
+  await expect(screen(page, 'Giấy tờ')).toBeFocused();
+  await tabAndPress(page, page.getByRole('checkbox', { name: /^Gửi bản giấy.*Tờ trình/ }), 'Space');
+  await tabAndPress(page, page.getByRole('checkbox', { name: /^Gửi bản giấy.*Báo cáo/ }), 'Space');
+  await page.goBack();
+
   await tabAndPress(page, link(page, 'Kiểm tra và gửi'));
   await expect(screen(page, 'Kiểm tra trước khi gửi')).toBeFocused();
   await tabAndPress(page, page.getByRole('checkbox', { name: /cam kết/ }), 'Space');
-  await tabAndPress(page, page.getByRole('checkbox', { name: /đồng ý/ }), 'Space');
+  await tabAndPress(page, page.getByRole('checkbox', { name: /^Tôi đồng ý cho các cơ quan/ }), 'Space');
   await tabAndPress(page, button(page, 'Gửi đề nghị'));
   await expect(screen(page, 'Biên nhận hồ sơ')).toBeFocused();
 });

@@ -151,7 +151,9 @@ test.describe('sending', () => {
     expect(writes).toEqual(['/api/nominations/…/submission']);
   });
 
-  test('what was changed after the answer was lost says so, with code and secret', async ({ page }) => {
+  test('what was changed after the answer was lost is brought together with what was sent', async ({
+    page,
+  }) => {
     await readyToSend(page);
     await page.route('**/submission', async (route) => {
       await route.fetch();
@@ -164,8 +166,11 @@ test.describe('sending', () => {
     await page.getByLabel('Tên đơn vị').fill('Tên đã sửa');
     await next(page);
     await page.getByRole('button', { name: AGAIN }).last().click();
-    await expect(page.getByRole('alert')).toContainText('Lần gửi trước đã tới cơ quan');
-    await expect(page.getByRole('alert')).toContainText(/Mã hồ sơ \w{4}-\w{4}/);
+    await expect(page.getByRole('alert')).toContainText('hồ sơ ở cổng vừa thay đổi');
+    await page.getByRole('alert').getByRole('button', { name: AGAIN }).click();
+    await readReceipt(page);
+    await expect(page.locator('.receipt')).toContainText('Lần gửi2');
+    await expect(page.locator('.receipt')).toContainText('Tên đã sửa');
   });
 
   test('after the deadline loses nothing and says what can be done', async ({ page }) => {

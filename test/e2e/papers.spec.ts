@@ -44,21 +44,23 @@ test('two papers are attached, told of in the task list, and one is taken out ag
   await expectNoSidewaysScroll(page);
 
   await page.getByRole('link', { name: '‹ Danh sách việc' }).click();
-  const task = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Giấy tờ' }) });
+  const task = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Giấy tờ', exact: true }) });
   await expect(task).toContainText('2 tệp');
   await expect(task).toContainText('Đã xong');
   // Kept at the portal: a reload finds them.
   await page.reload();
   await expect(task).toContainText('2 tệp');
 
-  await page.getByRole('link', { name: 'Giấy tờ' }).click();
+  await page.getByRole('link', { name: 'Giấy tờ', exact: true }).click();
   await letter.getByRole('button', { name: `Bỏ ${LETTER.name}` }).click();
   await letter.getByRole('button', { name: 'Bỏ khỏi hồ sơ' }).click();
   await expect(letter).toHaveCount(0);
   await expect(field(page, LETTER_FIELD)).toBeFocused();
   await page.getByRole('link', { name: '‹ Danh sách việc' }).click();
   await expect(task).toContainText('Còn thiếu: Tờ trình');
-  await page.getByRole('link', { name: 'Giấy tờ' }).click();
+  await page.getByRole('link', { name: 'Giấy tờ', exact: true }).click();
   await page.getByRole('checkbox', { name: /Gửi bản giấy.*Tờ trình/ }).check();
   await page.getByRole('link', { name: '‹ Danh sách việc' }).click();
   await expect(task).toContainText('Đã xong');

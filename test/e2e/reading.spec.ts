@@ -43,8 +43,8 @@ for (const path of PAGES) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.goto(path);
-      // What keeps pages for reading offline, and sharing; their size is a budget of every page.
-      expect(scripts).toHaveLength(SHARED.includes(path) ? 2 : 1);
+      // What keeps pages for reading offline, sharing, the code of a receipt; their size is a budget of every page.
+      expect(scripts).toHaveLength([...SHARED, paths.lookUp].includes(path) ? 2 : 1);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expectAccessible(page);
     });

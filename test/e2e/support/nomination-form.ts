@@ -85,8 +85,17 @@ export async function fillAll(page: Page): Promise<void> {
   await fillCollective(page);
   await next(page);
   await next(page, 'Tiếp tục');
+  await page.getByRole('link', { name: 'Giấy tờ', exact: true }).click();
+  await sendOnPaper(page);
+  await page.getByRole('link', { name: '‹ Danh sách việc' }).click();
   await page.getByRole('link', { name: 'Kiểm tra và gửi' }).click();
   await expect(screen(page, 'Kiểm tra trước khi gửi')).toBeVisible();
+}
+
+/** All of the plan's papers come signed on paper. */
+export async function sendOnPaper(page: Page): Promise<void> {
+  await expect(screen(page, 'Giấy tờ')).toBeVisible();
+  for (const box of await page.getByRole('checkbox', { name: /^Gửi bản giấy/ }).all()) await box.check();
 }
 
 export async function agree(page: Page): Promise<void> {

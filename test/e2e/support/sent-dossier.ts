@@ -4,6 +4,7 @@ import type { Nomination } from '../../../src/domain/nomination/schema.ts';
 import { paths } from '../../../src/domain/paths.ts';
 import { makeNomination } from '../../factories/nomination.ts';
 import { asTyped } from '../../factories/typed-nomination.ts';
+import { createDraft } from './api.ts';
 
 /** A dossier that was sent, and what opens it. */
 export interface Sent extends Pick<DraftReceipt, 'code' | 'secret' | 'version'> {
@@ -12,10 +13,7 @@ export interface Sent extends Pick<DraftReceipt, 'code' | 'secret' | 'version'> 
 
 /** Sends a dossier by the API, as the form does. */
 export async function send(request: APIRequestContext, nomination = makeNomination()): Promise<Sent> {
-  const headers = { 'idempotency-key': crypto.randomUUID() };
-  const created = await request.post(paths.api.nominations, { data: asTyped(nomination), headers });
-  expect(created.status(), await created.text()).toBe(201);
-  return sendAgain(request, (await created.json()) as DraftReceipt, nomination);
+  return sendAgain(request, await createDraft(request, nomination), nomination);
 }
 
 /** Sends it with other content. */

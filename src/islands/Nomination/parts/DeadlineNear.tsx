@@ -19,7 +19,7 @@ export function DeadlineNear() {
   const minutes = warningAt(startOfDay(before), now);
   if (minutes === null) return null;
   return (
-    <p className="notice warm noprint" role="alert">
+    <p className="notice warm noprint" role="status">
       <b>{minutes === 1 ? 'Chưa đầy một phút nữa' : `Không quá ${minutes} phút nữa`} là hết hạn gửi.</b> Cổng
       nhận tới trước {formatInstant(startOfDay(before))}, theo giờ của cổng. Quá hạn, bản nháp vẫn còn nhưng
       không gửi được nữa.

@@ -89,8 +89,11 @@ function ChangedMeanwhile() {
   const { conflicts } = useForm().state.portal;
   if (conflicts.length > 0) return null;
   return (
-    <SendAgain title="Chưa gửi: người khác vừa sửa hồ sơ này">
-      <p>Phần họ sửa đã được lấy về. Xem lại các câu trả lời bên dưới rồi gửi.</p>
+    <SendAgain title="Chưa gửi: hồ sơ ở cổng vừa thay đổi">
+      <p>
+        Người khác giữ liên kết vừa sửa, hoặc lần gửi trước của bạn đã tới mà chưa kịp báo. Hai bản đã được
+        gộp lại; xem các câu trả lời bên dưới rồi gửi.
+      </p>
     </SendAgain>
   );
 }
