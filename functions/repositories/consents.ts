@@ -17,16 +17,17 @@ interface Consents {
   changeId: string;
   consent: Nomination['consent'];
   at: number;
+  /** Whether any may have been given before. */
+  again: boolean;
 }
 
 /** The statements that keep what was agreed to, each purpose apart, in the batch of the change `changeId`. */
 export function consentStatements(
   { d1 }: Database,
-  { code, changeId, consent, at }: Consents,
+  { code, changeId, consent, at, again }: Consents,
 ): D1PreparedStatement[] {
-  return CONSENT_PURPOSES.map((purpose) =>
-    consent[purpose]
-      ? d1.prepare(GIVE).bind(code, changeId, purpose, CONSENT_VERSION, at)
-      : d1.prepare(WITHDRAW).bind(code, changeId, purpose, at),
-  );
+  return CONSENT_PURPOSES.flatMap((purpose) => {
+    if (consent[purpose]) return [d1.prepare(GIVE).bind(code, changeId, purpose, CONSENT_VERSION, at)];
+    return again ? [d1.prepare(WITHDRAW).bind(code, changeId, purpose, at)] : [];
+  });
 }

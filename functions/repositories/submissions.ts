@@ -97,13 +97,15 @@ export async function storeSubmission(db: Database, submission: Submission): Pro
     actor: { kind: 'nominator' },
     at: sentAt,
   };
-  const [updated, named, , versions] = await writeTogether(db, [
+  // A first submission finds no nominees and no consents of an earlier one.
+  const again = number > 1;
+  const [updated, named, versions] = await writeTogether(db, [
     update,
     db.d1.prepare(UPSERT_NOMINEES).bind(code, changeId),
-    db.d1.prepare(DROP_NOMINEES).bind(code, changeId, content.nominees.length),
     versionStatement(db, { code, changeId }, { number, digest, text, submittedAt: sentAt }),
     contactStatement(db, code, changeId, submission.contact),
-    ...consentStatements(db, { code, changeId, consent: content.consent, at: sentAt }),
+    ...consentStatements(db, { code, changeId, consent: content.consent, at: sentAt, again }),
+    ...(again ? [db.d1.prepare(DROP_NOMINEES).bind(code, changeId, content.nominees.length)] : []),
     ...(answers ? [answerStatement(db, { code, changeId, at: sentAt })] : []),
     auditStatement(db, event, changeId),
     ...(mail ? [mailStatement(db, { code, changeId, kind: 'received', ...mail, createdAt: sentAt })] : []),

@@ -59,7 +59,7 @@ const PARTS: Record<string, () => Promise<void>> = {
         atLeast(`look-up, to ${ratios['look-up'].of}`, lookUp, ratios['look-up'].atLeast),
         atLeast(`save a draft of 100 nominees, to ${ratios.save.of}`, save, ratios.save.atLeast),
       ]);
-      const uploads = await uploadRatios(PORT);
+      const uploads = await uploadRatios(PORT, localSecret(persistTo));
       printTable(
         'Upload of a file of 9.9 MB, by bytes a second, as a ratio within this run',
         Object.entries(uploads).map(([kind, measured]) =>

@@ -6,6 +6,7 @@ import { makeJpeg } from '../factories/files/pictures.ts';
 import { makeZip } from '../factories/files/zip.ts';
 import { makeTyped } from '../factories/typed-nomination.ts';
 import { fire, ratio, type Shot } from './load.ts';
+import { draftShot } from './worker-ratios.ts';
 
 const ROUNDS = 3;
 /** At once. */
@@ -13,7 +14,7 @@ const SHOTS = 3;
 const BYTES = Math.floor(9.9 * 1024 * 1024);
 
 /** Uploading a large file of each kind, by bytes a second, as a ratio to a bare handler beside it on the same server. */
-export async function uploadRatios(port: number): Promise<Record<string, number>> {
+export async function uploadRatios(port: number, secret: string): Promise<Record<string, number>> {
   const files = {
     'scanned PDF': makePdf({ padding: BYTES - 1000 }),
     JPG: makeJpeg({ pixels: BYTES / 2 - 1000 }),
@@ -25,7 +26,7 @@ export async function uploadRatios(port: number): Promise<Record<string, number>
   const ratios: Record<string, number> = {};
   for (const [kind, body] of Object.entries(files)) {
     const ours: Shot[][] = [];
-    for (let round = 0; round <= ROUNDS; round++) ours.push(await uploads(port, body));
+    for (let round = 0; round <= ROUNDS; round++) ours.push(await uploads(port, secret, body));
     const bare = ours.map((shots) => shots.map((shot) => ({ ...shot, path: '/bare/put' })));
     await fire(port, [...(ours.pop() ?? []), ...(bare.pop() ?? [])]);
     ratios[kind] = await ratio(port, ours, bare);
@@ -34,12 +35,10 @@ export async function uploadRatios(port: number): Promise<Record<string, number>
 }
 
 /** Uploads to a dossier of their own. */
-async function uploads(port: number, body: Uint8Array): Promise<Shot[]> {
+async function uploads(port: number, portalSecret: string, body: Uint8Array): Promise<Shot[]> {
   if (body.length * SHOTS > PAPER_LIMITS.dossier) throw new Error('A dossier has no room for a round.');
-  const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
-  const [answer = ''] = await fire(port, [
-    { method: 'POST', path: paths.api.nominations, headers, body: JSON.stringify(makeTyped()) },
-  ]);
+  const draft = await draftShot(portalSecret, JSON.stringify(makeTyped()));
+  const [answer = ''] = await fire(port, [draft]);
   const { code, secret } = JSON.parse(answer) as { code: string; secret: string };
   return Array.from({ length: SHOTS }, () => ({
     method: 'PUT',

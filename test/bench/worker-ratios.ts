@@ -60,13 +60,15 @@ export async function workerRatios(
   return { submit: submitRatio, lookUp: lookUpRatio, save: await ratio(port, ourSaves, bareSaves) };
 }
 
+/** Keeps a draft, with a proof that took no work. */
+export async function draftShot(secret: string, body: string): Promise<Shot> {
+  const proof = packProof(await easyProof(secret, Date.now()));
+  const headers = { ...JSON_TYPE, 'idempotency-key': crypto.randomUUID(), [PROOF_HEADER]: proof };
+  return { method: 'POST', path: paths.api.nominations, headers, body };
+}
+
 async function createDrafts(port: number, secret: string, body: string, count: number): Promise<Draft[]> {
-  const proofs = await Promise.all(Array.from({ length: count }, () => easyProof(secret, Date.now())));
-  const shots = proofs.map((proof): Shot => {
-    const key = crypto.randomUUID();
-    const headers = { ...JSON_TYPE, 'idempotency-key': key, [PROOF_HEADER]: packProof(proof) };
-    return { method: 'POST', path: paths.api.nominations, headers, body };
-  });
+  const shots = await Promise.all(Array.from({ length: count }, () => draftShot(secret, body)));
   return (await fire(port, shots)).map((answer) => JSON.parse(answer) as Draft);
 }
 

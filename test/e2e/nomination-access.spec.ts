@@ -81,7 +81,7 @@ test('the whole way by keyboard', async ({ page }) => {
     page.getByRole('group', { name: 'Tiêu chuẩn đã đạt' }).getByRole('checkbox').first(),
     'Space',
   );
-  await tabAndPress(page, page.locator('summary').first());
+  await tabAndPress(page, page.locator('.option summary').first());
   await expect(page.getByRole('link', { name: /^mục/ }).first()).toBeVisible();
   await tabAndPress(page, button(page, 'Lưu và tiếp tục'));
   await tabAndPress(page, button(page, 'Tiếp tục'));

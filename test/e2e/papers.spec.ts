@@ -21,7 +21,7 @@ const scan = (size: number) => ({
 });
 
 async function openPapers(page: Page): Promise<void> {
-  await openDraft(page, { ...makeTyped(), commitment: false }, { screen: 'papers' });
+  await openDraft(page, { ...makeTyped({ byPost: [] }), commitment: false }, { screen: 'papers' });
   await expect(screen(page, 'Giấy tờ')).toBeVisible();
 }
 

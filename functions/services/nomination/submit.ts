@@ -94,6 +94,8 @@ async function store(
   const { text, digest } = proved(access.code, { content, papers }, ctx.now);
   const mark = { number: before + 1, submittedAt: ctx.now, digest };
   const changeId = crypto.randomUUID();
+  const agreed = content.consent.mail && contact.email !== '';
+  const mail = agreed ? await tellReceived(ctx, access.code, resolved, sending, mark.number) : null;
   const stored = await storeSubmission(ctx.db, {
     ...access,
     ...sending,
@@ -107,9 +109,9 @@ async function store(
     number: mark.number,
     papersAsRead,
     sentAt: ctx.now,
-    mail: await tellReceived(ctx, access.code, resolved, sending, mark.number),
+    mail,
   });
-  if (stored) dispatchMails({ ctx, input: { code: access.code, changeId } });
+  if (stored && mail) dispatchMails({ ctx, input: { code: access.code, changeId } });
   return stored ? receiptFor(access.code, { content, papers }, resolved, mark) : null;
 }
 

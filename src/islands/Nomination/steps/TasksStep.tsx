@@ -30,9 +30,11 @@ export function TasksStep() {
     (one) => nomineeProblems(one, content, campaign).length > 0,
   ).length;
   const nominees: Progress = content.nominees.length === 0 ? 'todo' : unfinished > 0 ? 'fix' : 'done';
-  const done = [unit, letter, nominees].filter((progress) => progress === 'done').length;
   const attached = papers.attached ?? [];
   const lacking = missingPapers(campaign, attached, content.byPost);
+  const carried: Progress = lacking.length === 0 ? 'done' : attached.length > 0 ? 'fix' : 'todo';
+  const typed = [unit, letter, nominees].every((progress) => progress === 'done');
+  const done = [unit, letter, nominees, carried].filter((progress) => progress === 'done').length;
   const collectives = content.nominees.filter((one) => one.kind === 'collective').length;
   return (
     <Screen title="Danh sách việc">
@@ -51,7 +53,7 @@ export function TasksStep() {
       </div>
       <Reopened />
       <p>
-        <b>Đã xong {done} trên 3 phần.</b>
+        <b>Đã xong {done} trên 4 phần.</b>
       </p>
       <h3>Chuẩn bị</h3>
       <ul className="tasks">
@@ -74,7 +76,7 @@ export function TasksStep() {
         <TaskLink
           name="Giấy tờ"
           place={{ screen: 'papers' }}
-          state={lacking.length > 0 ? (attached.length > 0 ? 'fix' : 'todo') : 'done'}
+          state={carried}
           note={
             `${attached.length} tệp` +
             (lacking.length > 0 ? `. Còn thiếu: ${lacking.map((paper) => paper.name).join('; ')}` : '')
@@ -89,10 +91,20 @@ export function TasksStep() {
       </ul>
       <h3>Gửi</h3>
       <ul className="tasks">
-        {done === 3 ? (
-          <TaskLink name="Kiểm tra và gửi" place={{ screen: 'check' }} state="todo" />
+        {typed ? (
+          <TaskLink
+            name="Kiểm tra và gửi"
+            place={{ screen: 'check' }}
+            state="todo"
+            note={lacking.length > 0 && 'Xem trước được; gửi khi đủ giấy tờ'}
+          />
         ) : (
-          <TaskLink name="Kiểm tra và gửi" place={null} state="shut" note="Mở khi ba phần trên đã xong" />
+          <TaskLink
+            name="Kiểm tra và gửi"
+            place={null}
+            state="shut"
+            note="Mở khi đơn vị, Tờ trình và danh sách đã xong"
+          />
         )}
       </ul>
       <h3>Lưu và cùng soạn</h3>
