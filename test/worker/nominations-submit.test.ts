@@ -140,6 +140,20 @@ describe('the same submit again', () => {
   });
 });
 
+it('is over after thirty times: each one is kept', async () => {
+  const draft = await createSubmitted(portal);
+  await env.DB.prepare(
+    `WITH RECURSIVE numbers(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM numbers WHERE n < 30)
+     INSERT INTO nomination_versions (nomination_id, number, content, digest, submitted_at)
+     SELECT nominations.id, n, '', '', 0 FROM nominations, numbers WHERE code = ?`,
+  )
+    .bind(draft.code)
+    .run();
+  const other = makeNomination({ nominees: [makeCollective({ name: 'Đội Khác' })] });
+  const problem = await expectProblem(await submit(portal, draft, other), 409, 'not-open');
+  expect(problem.detail).toContain('30 lần');
+});
+
 describe('compare-and-set', () => {
   it('refuses a submit of what somebody changed meanwhile', async () => {
     const draft = await createDraft(portal);

@@ -2,6 +2,7 @@ import { acceptsDossiers } from '#domain/campaign/deadline.ts';
 import type { ResolvedChoice } from '#domain/campaign/rules.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { SubmittedContent } from '#domain/nomination/canonical.ts';
+import { LIMITS } from '#domain/nomination/constants.ts';
 import { applyFlagged } from '#domain/nomination/flagged.ts';
 import type { State } from '#domain/review/states.ts';
 import { type Standing, transition } from '#domain/review/transition.ts';
@@ -37,6 +38,11 @@ export async function decideSending(
   own: OwnDossier,
   { content, resolved }: Pick<Judged, 'content' | 'resolved'>,
 ): Promise<Sending> {
+  if (own.submissions.length >= LIMITS.submissions)
+    throw new DomainError(
+      'not-open',
+      `Hồ sơ đã được gửi ${LIMITS.submissions} lần nên không gửi lại được nữa. Hãy báo cơ quan tiếp nhận.`,
+    );
   const opening = await openingOf(ctx, own);
   if (opening.opens === 'nothing') throw new DomainError('not-open', opening.why);
   if (opening.opens === 'fields') {

@@ -31,6 +31,8 @@ export const LIMITS = {
   achievement: 4000,
   nominees: 500,
   pastAwards: 10,
+  /** How often one dossier may be sent: each time is kept. */
+  submissions: 30,
   birthYearFrom: 1900,
   /** Bytes of a whole dossier as JSON: well within the 2 MB that D1 takes in a row. */
   dossierBytes: 1536 * 1024,

@@ -1,10 +1,13 @@
+import { fieldLabel } from '#domain/nomination/fields.ts';
 import { paths } from '#domain/paths.ts';
 import { formatInstant } from '#domain/vietnamese/time.ts';
 import { useForm } from '../context.ts';
+import { placeOf, toHash } from '../places.ts';
 
 /** A dossier that was sent before and was opened again: what may be changed, and until when. */
 export function Reopened() {
-  const { dossier } = useForm().state.portal;
+  const { content, portal } = useForm().state;
+  const { dossier } = portal;
   if (!dossier?.receipt) return null;
   const { opening, receipt } = dossier;
   return (
@@ -27,6 +30,13 @@ export function Reopened() {
           <p>
             <b>Cơ quan yêu cầu bổ sung:</b> {opening.reason}
           </p>
+          <ul className="plainlist">
+            {opening.fields.map((path) => (
+              <li key={path}>
+                <a href={toHash(placeOf(path, content))}>{fieldLabel(path, content) ?? path}</a>
+              </li>
+            ))}
+          </ul>
           <p>
             Bổ sung và gửi lại trước {formatInstant(Date.parse(opening.until))}; chỉ phần được nêu mới sửa
             được.
