@@ -1,7 +1,7 @@
 import type { CampaignRules } from '#domain/campaign/rules.ts';
 import { UNIT_KIND_LABELS } from '#domain/nomination/constants.ts';
 import type { Paper } from '#domain/nomination/contract.ts';
-import type { Nomination, Nominee } from '#domain/nomination/schema.ts';
+import type { Nomination, Nominee, PastAward } from '#domain/nomination/schema.ts';
 import { formatDate } from '#domain/vietnamese/time.ts';
 import type { Answer } from './parts/Answers.tsx';
 
@@ -42,8 +42,13 @@ export function nomineeAnswers(nominee: Nominee, { criteria }: CampaignRules): A
     ...(nominee.kind === 'collective' ? collectiveAnswers(nominee) : individualAnswers(nominee)),
     { name: 'Tóm tắt thành tích', value: nominee.achievement, field: 'achievement' },
     { name: 'Tiêu chuẩn đã đạt', value: summaries.join('; '), field: 'criteria' },
+    { name: 'Khen thưởng đã nhận', value: nominee.pastAwards.map(pastAward).join('; '), field: 'pastAwards' },
     { name: 'Ghi chú', value: nominee.note, field: 'note' },
   ];
+}
+
+function pastAward({ award, decision, year }: PastAward): string {
+  return [award, decision, year].filter(Boolean).join(', ');
 }
 
 function collectiveAnswers({ name, bodyKind, superior }: Extract<Nominee, { kind: 'collective' }>): Answer[] {

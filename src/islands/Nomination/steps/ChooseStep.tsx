@@ -11,6 +11,7 @@ import { StatusBadge } from '../parts/StatusBadge.tsx';
 import { StepForm } from '../parts/StepForm.tsx';
 import { closedSentence, StillOpen } from '../parts/StillOpen.tsx';
 import { TASKS } from '../parts/TaskLink.tsx';
+import { toHash } from '../places.ts';
 import { choiceProblems } from '../problems.ts';
 
 interface ChooseStepProps {
@@ -49,6 +50,11 @@ export function ChooseStep({ asked, onAnswered }: ChooseStepProps) {
     >
       {(fieldOf) => (
         <div className="stack step" ref={questions}>
+          {!begun && (
+            <p>
+              Đã có hồ sơ lưu ở cổng? <a href={toHash({ screen: 'open' })}>Mở bằng mã và khóa</a>
+            </p>
+          )}
           {asked && (
             <AskedCampaign
               asked={asked}
