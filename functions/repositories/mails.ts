@@ -1,5 +1,6 @@
 import { MAIL_MOST_A_DAY, type MailKind, type MailState } from '#domain/mail/constants.ts';
 import type { Mail } from '#domain/mail/letter.ts';
+import { DAY_MS } from '#domain/vietnamese/time.ts';
 import { type Database, reach } from '../db/client.ts';
 
 /** A mail as it is put into the outbox: it tells of the change `changeId` of the dossier `code`. */
@@ -9,8 +10,6 @@ export interface NewMail extends Mail {
   kind: MailKind;
   createdAt: number;
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 const INSERT_MAIL = `INSERT INTO mails (nomination_id, kind, change_id, subject, text, state, tries, created_at)
   SELECT dossier.id, ?3, ?2, ?4, ?5, 'waiting', 0, ?6

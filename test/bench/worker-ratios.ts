@@ -27,14 +27,8 @@ export async function workerRatios(
   secret: string,
 ): Promise<{ submit: number; lookUp: number; save: number }> {
   const body = JSON.stringify(asTyped(nominationForBench()));
-  // A warm-up round of each kind is prepared too, and thrown away.
   const drafts = await createDrafts(port, secret, body, (ROUNDS + 1) * SHOTS * 2);
-  const rounds = <T>(shot: (draft: Draft) => T, from: number) =>
-    Array.from({ length: ROUNDS + 1 }, (_, round) =>
-      drafts
-        .slice((from * (ROUNDS + 1) + round) * SHOTS, (from * (ROUNDS + 1) + round + 1) * SHOTS)
-        .map(shot),
-    );
+  const rounds = (shot: (draft: Draft) => Shot, half: 0 | 1) => inRounds(halfOf(drafts, half), SHOTS, shot);
   const ours = rounds((draft) => submit(draft, body), 0);
   const bare = rounds((draft) => ({ ...submit(draft, body), path: `/bare/submit/${draft.code}` }), 1);
   await fire(port, [...(ours.pop() ?? []), ...(bare.pop() ?? [])]);
@@ -48,16 +42,24 @@ export async function workerRatios(
   // Each draft is saved once: the version that it was made with holds.
   const large = JSON.stringify(asTyped(nominationForBench(100)));
   const saved = await createDrafts(port, secret, large, (SAVE_ROUNDS + 1) * SAVES * 2);
-  const saves = (from: number, shot: (draft: Draft) => Shot) =>
-    Array.from({ length: SAVE_ROUNDS + 1 }, (_, round) =>
-      saved
-        .slice((from * (SAVE_ROUNDS + 1) + round) * SAVES, (from * (SAVE_ROUNDS + 1) + round + 1) * SAVES)
-        .map(shot),
-    );
+  const saves = (half: 0 | 1, shot: (draft: Draft) => Shot) => inRounds(halfOf(saved, half), SAVES, shot);
   const ourSaves = saves(0, (draft) => save(draft, large));
   const bareSaves = saves(1, (draft) => ({ ...save(draft, large), path: `/bare/save/${draft.code}` }));
   await fire(port, [...(ourSaves.pop() ?? []), ...(bareSaves.pop() ?? [])]);
   return { submit: submitRatio, lookUp: lookUpRatio, save: await ratio(port, ourSaves, bareSaves) };
+}
+
+/** The first half of them for the portal, the second for the bare handler. */
+function halfOf<T>(all: readonly T[], half: 0 | 1): T[] {
+  const size = all.length / 2;
+  return all.slice(half * size, (half + 1) * size);
+}
+
+/** Shots in rounds of `size`; one round more than counts is there to warm up, and thrown away. */
+function inRounds(drafts: readonly Draft[], size: number, shot: (draft: Draft) => Shot): Shot[][] {
+  return Array.from({ length: drafts.length / size }, (_, round) =>
+    drafts.slice(round * size, (round + 1) * size).map(shot),
+  );
 }
 
 /** Keeps a draft, with a proof that took no work. */

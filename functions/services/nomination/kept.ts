@@ -1,6 +1,5 @@
 import { DRAFT_KEPT_DAYS } from '#domain/nomination/constants.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { DAY_MS } from '#domain/vietnamese/time.ts';
 
 /** The instant after which a draft that was last changed at `changedAt` is deleted unless it was submitted. */
 export function keptUntil(changedAt: number): number {

@@ -1,8 +1,8 @@
+import { DAY_MS } from '#domain/vietnamese/time.ts';
 import { deleteUnfinished, findOrphans } from '../../repositories/paper-sweep.ts';
 import { GIVEN_UP_MS } from '../../repositories/papers.ts';
 import type { PaperContext } from '../context.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Keys begin with a UUID, so by its first digit they fall into shares of the same size. */
 const DIGITS = '0123456789abcdef';
 /** Pages of 1,000 keys in one run: 100,000 files, which is 5,000 dossiers with as many as they may have. */

@@ -2,13 +2,6 @@
 export const PAPER_KINDS = ['submission-letter', 'achievement-report', 'nominee-list', 'other'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
-export const PAPER_KIND_LABELS: Record<PaperKind, string> = {
-  'submission-letter': 'Tờ trình (bản ký)',
-  'achievement-report': 'Báo cáo tóm tắt thành tích',
-  'nominee-list': 'Danh sách trích ngang',
-  other: 'Giấy tờ khác',
-};
-
 const MB = 1024 * 1024;
 
 /** Limits on a dossier's files, in bytes unless said otherwise. */

@@ -40,7 +40,6 @@ export const LIMITS = {
 
 /** What consent is asked for, each apart (Luật 91/2025/QH15, Điều 9: consent is given for each purpose). */
 export const CONSENT_PURPOSES = ['handling', 'publication', 'mail'] as const;
-export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
 /** The wording of the consents; stored with each one given, changed only together with their text. */
 export const CONSENT_VERSION = '2026-11-23';

@@ -1,6 +1,6 @@
 import type { Round } from '../campaign/schema.ts';
 import { DomainError } from '../errors.ts';
-import { fold } from '../vietnamese/folding.ts';
+import { plainWords } from '../vietnamese/plain-words.ts';
 import { cleanText } from '../vietnamese/text.ts';
 import { reasonProblems, sentences } from './reason.ts';
 
@@ -23,9 +23,7 @@ export interface LateCase {
 
 /** A unit's name as grants compare it: without case, marks, punctuation and runs of spaces. Empty for no name. */
 export function unitKey(unit: string): string {
-  return fold(unit)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return plainWords(unit);
 }
 
 /** The end of the grant that holds longest for the dossier at `now`; null when none does. */

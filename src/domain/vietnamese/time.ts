@@ -3,7 +3,8 @@
  * whatever zone a visitor's machine is in. Dates are `YYYY-MM-DD` strings, instants are epoch milliseconds.
  */
 const OFFSET_MS = 7 * 60 * 60 * 1000;
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** A day of Vietnam, which knows no summer time, in milliseconds. */
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
 

@@ -8,8 +8,9 @@ import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { fieldId } from '../places.ts';
+import { saveFile } from '../save-file.ts';
 import { type Copied, readCopied } from './clipboard.ts';
-import { downloadSample } from './download-sample.ts';
+import { sampleSheet } from './sample.ts';
 
 interface BringTableProps {
   onRead: (sheets: WorkbookSheet[]) => void;
@@ -117,7 +118,12 @@ export function BringTable({ onRead }: BringTableProps) {
         nhà của người được đề nghị.
       </p>
       <p>
-        <Button plain onPress={downloadSample}>
+        <Button
+          plain
+          onPress={() =>
+            saveFile(new Blob([sampleSheet()], { type: 'text/csv;charset=utf-8' }), 'bang-mau-de-nghi.csv')
+          }
+        >
           Tải bảng mẫu (CSV)
         </Button>
       </p>

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Confirm } from '../../../ui/Confirm.tsx';
 import { useForm } from '../context.ts';
 import { draftFile, MOST_FILE_BYTES, readDraftFile } from '../draft-file.ts';
+import { saveFile } from '../save-file.ts';
 
 /** The draft to a file and from one, for those who want no link. */
 export function DraftFile() {
@@ -12,11 +13,7 @@ export function DraftFile() {
   const chosen = useRef<HTMLInputElement>(null);
   const save = () => {
     const { name, text } = draftFile(state.content);
-    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = Object.assign(document.createElement('a'), { href: address, download: name });
-    link.click();
-    // The download has its own hold on it by then.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveFile(new Blob([text], { type: 'application/json' }), name);
     setTold(`Đã tải về tệp ${name}. Ai có tệp này đều đọc được bản nháp.`);
   };
   const load = async () => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Paper } from '#domain/documents/model.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 
 /** Prints the paper that is shown, or saves it as a Word file. What makes the file is loaded when it is asked for. */
 export function PaperTools({ paper }: { paper: Paper }) {

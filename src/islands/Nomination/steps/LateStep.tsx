@@ -1,5 +1,6 @@
-import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import type { ComponentType } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { useModule } from '../useModule.ts';
 
 interface LateStepProps {
   /** Gets the screen; the same function each time. */
@@ -8,16 +9,7 @@ interface LateStepProps {
 
 /** A screen whose code comes when it is asked for, and can be asked for again when the network fails. */
 export function LateStep({ load }: LateStepProps) {
-  const [Step, setStep] = useState<ComponentType | null>(null);
-  const [failed, setFailed] = useState(false);
-  const get = useCallback(() => {
-    setFailed(false);
-    load().then(
-      (loaded) => setStep(() => loaded),
-      () => setFailed(true),
-    );
-  }, [load]);
-  useEffect(get, [get]);
+  const { module: Step, failed, retry } = useModule(load);
   if (Step) return <Step />;
   if (!failed) return <p role="status">Đang mở…</p>;
   return (
@@ -26,7 +18,7 @@ export function LateStep({ load }: LateStepProps) {
         <b>Chưa tải được phần này.</b> Xem lại kết nối mạng rồi thử lại. Những gì đã điền vẫn còn.
       </p>
       <p>
-        <Button plain onPress={get}>
+        <Button plain onPress={retry}>
           Thử lại
         </Button>
       </p>
