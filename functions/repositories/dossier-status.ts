@@ -19,6 +19,8 @@ export interface HistoryMove {
 export interface DossierStatus {
   code: string;
   state: State;
+  /** The state before an interruption. */
+  interrupted: State | null;
   version: number;
   unit: string;
   campaign: string;
@@ -42,7 +44,7 @@ type StatusRow = Omit<DossierStatus, Listed | 'supplement' | 'mailed'> &
   Record<Listed, string> & { supplement: string | null; mailed: number };
 
 /** One statement, by one index, whatever was typed: right, wrong and absent cost the same search. */
-const SELECT_STATUS = `SELECT code, state, version, unit, campaign, programme, award, round, receiving,
+const SELECT_STATUS = `SELECT code, state, interrupted, version, unit, campaign, programme, award, round, receiving,
   submitted_at AS submittedAt,
   (SELECT json_group_array(json_object(
     'action', action, 'from', from_state, 'state', to_state, 'at', at, 'reason', reason)) FROM (

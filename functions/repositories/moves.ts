@@ -8,15 +8,28 @@ export interface Move {
   code: string;
   from: Standing;
   to: Standing;
+  /** Id of the office that has it then. */
+  holder: string | null;
   changeId: string;
   action: AuditAction;
   actor: { kind: AuditActor; name?: string };
   reason?: string | undefined;
   at: number;
+  detail?: string | undefined;
 }
 
-const MOVE = `UPDATE nominations SET state = ?4, version = ?5, interrupted = ?6, change_id = ?7
+const MOVE = `UPDATE nominations SET state = ?4, version = ?5, interrupted = ?6, change_id = ?7, holder = ?8,
+  state_since = CASE WHEN state = ?4 THEN state_since ELSE ?9 END
   WHERE code = ?1 AND state = ?2 AND version = ?3`;
+
+/** An office that gets a dossier goes on finding it once it has passed it on. */
+const PASSES = `INSERT OR IGNORE INTO nomination_offices (campaign, office, nomination_id)
+  SELECT campaign, holder, id FROM nominations WHERE code = ?1 AND change_id = ?2 AND holder IS NOT NULL`;
+
+/** The statement that notes the office which has the dossier since the change `changeId`. */
+export function passStatement({ d1 }: Database, { code, changeId }: { code: string; changeId: string }) {
+  return d1.prepare(PASSES).bind(code, changeId);
+}
 
 /**
  * Stores the move with its audit line, and with the statements `beside` it, which must ask for its `changeId`.
@@ -27,10 +40,10 @@ export async function storeMove(
   move: Move,
   beside: readonly D1PreparedStatement[] = [],
 ): Promise<boolean> {
-  const { code, from, to, changeId, action, actor, reason, at } = move;
+  const { code, from, to, holder, changeId, action, actor, reason, at, detail } = move;
   const update = db.d1
     .prepare(MOVE)
-    .bind(code, from.state, from.version, to.state, to.version, to.interrupted, changeId);
+    .bind(code, from.state, from.version, to.state, to.version, to.interrupted, changeId, holder, at);
   const event = {
     entity: 'nomination',
     id: code,
@@ -40,7 +53,9 @@ export async function storeMove(
     actor,
     reason,
     at,
+    detail,
   } as const;
-  const [updated] = await writeTogether(db, [update, ...beside, auditStatement(db, event, changeId)]);
+  const statements = [update, passStatement(db, move), ...beside, auditStatement(db, event, changeId)];
+  const [updated] = await writeTogether(db, statements);
   return updated === 1;
 }

@@ -11,6 +11,8 @@ export interface StaffDossier extends Standing {
   changeId: string;
   /** Id of the office that has it. */
   receiving: string;
+  /** Id of the office that has it; null once it is done with. */
+  holder: string | null;
   content: SubmittedContent | null;
   draft: Pick<Draft, 'choice' | 'unit'>;
   submittedAt: number | null;
@@ -18,7 +20,13 @@ export interface StaffDossier extends Standing {
   submissions: SubmissionMark[];
 }
 
-type Row = Standing & { code: string; changeId: string; receiving: string; submittedAt: number | null } & {
+type Row = Standing & {
+  code: string;
+  changeId: string;
+  receiving: string;
+  holder: string | null;
+  submittedAt: number | null;
+} & {
   content: string | null;
   choice: string;
   unit: string;
@@ -26,7 +34,7 @@ type Row = Standing & { code: string; changeId: string; receiving: string; submi
   submissions: string;
 };
 
-const SELECT = `SELECT code, state, version, interrupted, change_id AS changeId, receiving, content,
+const SELECT = `SELECT code, state, version, interrupted, change_id AS changeId, receiving, holder, content,
   draft ->> '$.choice' AS choice, draft ->> '$.unit' AS unit, submitted_at AS submittedAt,
   ${SUPPLEMENT_AS_JSON} AS supplement, ${SUBMISSIONS_AS_JSON} AS submissions
   FROM nominations WHERE code = ?1`;

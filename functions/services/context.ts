@@ -1,5 +1,6 @@
 import type { PortalRules } from '#domain/campaign/rules.ts';
 import type { CommendationTarget } from '#domain/commendation/schema.ts';
+import type { StaffMember } from '#domain/staff/member.ts';
 import type { Database } from '../db/client.ts';
 import type { Post } from '../mail/post.ts';
 import type { PaperStore } from '../storage/papers.ts';
@@ -23,6 +24,11 @@ export interface Context {
 /** What services about the files of dossiers are given: the store of their bytes as well. */
 export interface PaperContext extends Context {
   papers: PaperStore;
+}
+
+/** What services for staff are given: who acts, read from the database in this request. */
+export interface StaffContext extends Context {
+  member: StaffMember;
 }
 
 /** A member of staff who acts, by the name that the audit log keeps. */

@@ -76,6 +76,10 @@ export const paths = {
     newsItem: (id: string) => `/chia-se/tin-tuc/${id}.png`,
     campaign: (id: string) => `/chia-se/ke-hoach/${id}.png`,
   },
+  /** The console of staff; no public page links to it. */
+  console: '/quan-tri/',
+  /** Public figures, without names. */
+  figures: '/so-lieu/',
   /** For editors; on no public list. */
   editor: '/bien-tap/',
   /** Made by the build, read by the form and the Worker. */
@@ -106,6 +110,27 @@ export const paths = {
     lookUps: '/api/look-ups',
     commendations: '/api/commendations',
     now: '/api/now',
+    /** For staff only; never described in the open. */
+    staff: {
+      me: '/api/staff/me',
+      inbox: '/api/staff/inbox',
+      counts: '/api/staff/inbox/counts',
+      views: '/api/staff/views',
+      view: (id: number) => `/api/staff/views/${id}`,
+      dossier: (code: string) => `/api/staff/dossiers/${code}`,
+      actions: (code: string) => `/api/staff/dossiers/${code}/actions`,
+      contact: (code: string) => `/api/staff/dossiers/${code}/contact`,
+      paper: (code: string, id: string) => `/api/staff/dossiers/${code}/papers/${id}`,
+      bulk: '/api/staff/bulk',
+      members: '/api/staff/members',
+      member: (id: number) => `/api/staff/members/${id}`,
+      decisions: '/api/staff/decisions',
+      decision: (id: number) => `/api/staff/decisions/${id}`,
+      proposals: '/api/staff/proposals',
+      reports: '/api/staff/reports',
+      audit: '/api/staff/audit',
+      requests: '/api/staff/requests',
+    },
   },
 } as const;
 

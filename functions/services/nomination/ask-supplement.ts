@@ -36,7 +36,7 @@ export async function askSupplement({
   const about = { code, campaign: from.content.choice.campaign, office: from.receiving };
   const kind = 'supplement-requested';
   const mail = await writeMail({ ctx, input: { kind, about, facts: { reason, dueAt } } });
-  const move = { ...change, from, to, action: 'ask-supplement', actor, reason } as const;
+  const move = { ...change, from, to, holder: from.holder, action: 'ask-supplement', actor, reason } as const;
   const stored = await storeMove(ctx.db, move, [
     askStatement(ctx.db, { ...change, askedBy: actor.name }, checked),
     mailStatement(ctx.db, { ...change, kind, ...mail, createdAt: ctx.now }),

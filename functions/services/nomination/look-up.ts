@@ -63,7 +63,7 @@ function namesFor(status: DossierStatus, campaign: CampaignRules | undefined) {
   const award = campaign?.awards.find((one) => one.id === status.award);
   const route = campaign && award && routeFor(campaign, status.programme, award.level);
   const office = (id: string | null | undefined) => campaign?.offices.find((one) => one.id === id);
-  const holder = route && office(holderOf(status.state, { ...route, receiving: status.receiving }));
+  const holder = route && office(holderOf(status, { ...route, receiving: status.receiving }));
   return {
     campaign: campaign?.title ?? status.campaign,
     award: award?.name ?? status.award,

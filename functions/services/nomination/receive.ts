@@ -18,6 +18,8 @@ export async function receiveNomination({
   const from = await readForStaff(ctx.db, code);
   const to = transition(from, { to: 'received', by: 'staff' });
   const changeId = crypto.randomUUID();
-  if (await storeMove(ctx.db, { code, from, to, changeId, action: 'receive', actor, at: ctx.now })) return to;
+  const { holder } = from;
+  const move = { code, from, to, holder, changeId, action: 'receive', actor, at: ctx.now } as const;
+  if (await storeMove(ctx.db, move)) return to;
   throw changedForStaff();
 }
