@@ -22,6 +22,7 @@ import { receiptCheckForm } from './routes/public/receipt-check-form.ts';
 import { receiptChecks } from './routes/public/receipt-checks.ts';
 import { searchPage } from './routes/public/search-page.ts';
 import { staff } from './routes/staff/index.ts';
+import { signIn } from './routes/staff/sign-in.ts';
 import { buildData } from './site/build-data.ts';
 import { errorPage } from './site/error-page.ts';
 import { openPapers } from './storage/papers.ts';
@@ -46,6 +47,7 @@ export function createApp({ clock = Date.now, fetchKeys }: Surroundings = {}): H
     await next();
   });
   app.route('/api', api(fetchKeys));
+  app.route('/quan-tri/dang-nhap/', signIn);
   app.route('/tri-an/', commendationForm);
   app.route('/tra-cuu/', lookUpForm);
   app.route('/tra-cuu/kiem-tra/', receiptCheckForm);

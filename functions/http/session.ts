@@ -17,6 +17,7 @@ export type FetchKeys = FetchImplementation;
 /** The only algorithm that Cloudflare Access signs with. */
 const ALGORITHMS = ['RS256'];
 const KEYS_PATH = '/cdn-cgi/access/certs';
+const SIGN_IN_PATH = '/cdn-cgi/access/login';
 const SIGN_OUT_PATH = '/cdn-cgi/access/logout';
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -66,6 +67,11 @@ export function accessSettings({ env, req }: RequestContext): { issuer: string; 
   if (fault === null) return { issuer, audience };
   console.error(`Staff routes are shut: ${fault}`);
   throw undefended();
+}
+
+/** Where a session begins, at the identity provider. */
+export function signInAddress(c: RequestContext): string {
+  return new URL(SIGN_IN_PATH, accessSettings(c).issuer).href;
 }
 
 /** Where the session ends, at the identity provider. */

@@ -1,28 +1,38 @@
 import type { RoleGrant, StaffMember } from '#domain/staff/member.ts';
-import { type Database, reach, writeTogether } from '../db/client.ts';
-import { plainAuditStatement } from './audit.ts';
+import { type Database, reach } from '../db/client.ts';
 
-type Row = Omit<StaffMember, 'grants'> & { grants: string };
-
-/** A member's roles as JSON, in an order of their own. */
-export const GRANTS_AS_JSON = `(SELECT json_group_array(json_object('role', role, 'campaign', campaign, 'office', office))
-  FROM (SELECT role, campaign, office FROM staff_roles WHERE staff_id = staff.id ORDER BY role, campaign, office))`;
-
-const FIND_ACTIVE = `SELECT id, email, name, office, unit, ${GRANTS_AS_JSON} AS grants
-  FROM staff WHERE email = ?1 AND active = 1`;
-
-/** The member of that e-mail (in lower case), unless there is none or they are no longer active. */
-export async function findActiveMember({ d1 }: Database, email: string): Promise<StaffMember | null> {
-  const row = await reach(() => d1.prepare(FIND_ACTIVE).bind(email).first<Row>());
-  return row && { ...row, grants: JSON.parse(row.grants) as RoleGrant[] };
+/** A member as they stand in the database, whether they are still active or not. */
+export interface StoredMember extends StaffMember {
+  active: boolean;
+  version: number;
+  createdAt: number;
 }
 
-/** Writes into the audit log that somebody was refused something. */
-export async function storeRefusal(
-  db: Database,
-  { email, wanted, at }: { email: string; wanted: string; at: number },
-): Promise<void> {
-  const actor = { kind: 'staff', name: email } as const;
-  const event = { entity: 'staff', id: email, action: 'be-refused', from: null, to: null } as const;
-  await writeTogether(db, [plainAuditStatement(db, { ...event, actor, reason: wanted, at })]);
+type Row = Omit<StoredMember, 'grants' | 'active'> & { grants: string; active: number };
+
+/** A member with their roles as JSON, in the order of `tidyGrants`. */
+const SELECT = `SELECT id, email, name, office, unit, active, version, created_at AS createdAt,
+  (SELECT json_group_array(json_object('role', role, 'campaign', campaign, 'office', office))
+    FROM (SELECT * FROM staff_roles WHERE staff_id = staff.id ORDER BY role, campaign, office)) AS grants
+  FROM staff`;
+
+/** The member of that e-mail (in lower case). */
+export async function findMemberByEmail({ d1 }: Database, email: string): Promise<StoredMember | null> {
+  const row = await reach(() => d1.prepare(`${SELECT} WHERE email = ?1`).bind(email).first<Row>());
+  return row && toMember(row);
+}
+
+export async function findMember({ d1 }: Database, id: number): Promise<StoredMember | null> {
+  const row = await reach(() => d1.prepare(`${SELECT} WHERE id = ?1`).bind(id).first<Row>());
+  return row && toMember(row);
+}
+
+/** All members, in no order that means anything. */
+export async function allMembers({ d1 }: Database): Promise<StoredMember[]> {
+  const { results } = await reach(() => d1.prepare(SELECT).all<Row>());
+  return results.map(toMember);
+}
+
+function toMember({ active, grants, ...row }: Row): StoredMember {
+  return { ...row, active: active === 1, grants: JSON.parse(grants) as RoleGrant[] };
 }

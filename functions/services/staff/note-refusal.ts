@@ -1,4 +1,4 @@
-import { storeRefusal } from '../../repositories/members.ts';
+import { storeRefusal } from '../../repositories/member-changes.ts';
 import type { Context } from '../context.ts';
 
 interface Input {

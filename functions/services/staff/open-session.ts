@@ -1,7 +1,7 @@
 import { DomainError } from '#domain/errors.ts';
 import type { StaffMember } from '#domain/staff/member.ts';
 import { mayOpenConsole } from '#domain/staff/permissions.ts';
-import { findActiveMember } from '../../repositories/members.ts';
+import { findMemberByEmail } from '../../repositories/members.ts';
 import type { Context } from '../context.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function openSession({
   ctx: Pick<Context, 'db'>;
   input: { email: string };
 }): Promise<StaffMember> {
-  const member = await findActiveMember(ctx.db, email);
-  if (member && mayOpenConsole(member)) return member;
+  const member = await findMemberByEmail(ctx.db, email);
+  if (member?.active && mayOpenConsole(member)) return member;
   throw new DomainError('not-allowed', 'Nhờ quản trị viên của cổng giao việc cho tài khoản này.');
 }

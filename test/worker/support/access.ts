@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { FetchKeys } from '../../../functions/http/session.ts';
 
 /** The identity provider of tests: an issuer that no network has, and the audience that the Worker expects. */
@@ -42,7 +42,7 @@ export const serveKeys: FetchKeys = async () => keySet(await usualKey());
 /** A token of Access for an hour from `now`; `claims` and `key` make it another. */
 export async function makeToken(
   email: string,
-  { now, claims = {}, key }: { now: number; claims?: JWTPayload; key?: SigningKey },
+  { now, claims = {}, key }: { now: number; claims?: Record<string, unknown>; key?: SigningKey },
 ): Promise<string> {
   const { kid, privateKey } = key ?? (await usualKey());
   const seconds = Math.floor(now / 1000);
