@@ -41,10 +41,10 @@ export function noticeOf(
 }
 
 /** An award decision's lines as they stand after later decisions about them, in the order of their confirmation. */
-export function currentLines(
-  lines: readonly DecisionLine[],
-  later: readonly (readonly DecisionLine[])[],
-): DecisionLine[] {
+export function currentLines<Line extends DecisionLine>(
+  lines: readonly Line[],
+  later: readonly (readonly Line[])[],
+): Line[] {
   const changed = new Map(later.flat().map((line) => [line.anchor, line]));
   return lines.map((line) => changed.get(line.anchor) ?? line);
 }
