@@ -10,6 +10,8 @@ export interface SiteData {
   rules: () => Promise<PortalRules>;
   /** What a commendation may be about, by id. */
   target: (id: string) => Promise<CommendationTarget | undefined>;
+  /** SHA-256 of `rollText` of each decision that it shows, by `campaign/slug`. */
+  decisions: () => Promise<Record<string, string>>;
 }
 
 /** What every service is given beside its input. `now` is the server's clock, in epoch milliseconds. */

@@ -20,6 +20,7 @@ export function buildData(assets: Fetcher): SiteData {
   return {
     rules: () => readOnce<PortalRules>(paths.rules),
     target: (id) => findTarget(id, readOnce),
+    decisions: () => readOnce<Record<string, string>>(paths.decisionDigests),
   };
 }
 

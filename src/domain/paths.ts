@@ -92,6 +92,8 @@ export const paths = {
   /** The search index: its contents, and the files that they name. */
   searchContents: '/du-lieu/tim-kiem/muc-luc.json',
   searchFiles: '/du-lieu/tim-kiem/tep/',
+  /** A digest of each decision that the build shows, by which the Worker knows what is published. */
+  decisionDigests: '/du-lieu/quyet-dinh.json',
   dataPackage: '/du-lieu/datapackage.json',
   dataFile: (name: string, format: 'csv' | 'json') => `/du-lieu/${name}.${format}`,
   /** The index of names; each build's own, so that its files never mix with another's. */
@@ -128,7 +130,12 @@ export const paths = {
       member: (id: number) => `/api/staff/members/${id}`,
       decisions: '/api/staff/decisions',
       decision: (id: number) => `/api/staff/decisions/${id}`,
+      decisionFile: (id: number) => `/api/staff/decisions/${id}/file`,
+      confirmation: (id: number) => `/api/staff/decisions/${id}/confirmation`,
+      cancellation: (id: number) => `/api/staff/decisions/${id}/cancellation`,
+      /** Where nominees wait for a decision, and who they are. */
       proposals: '/api/staff/proposals',
+      candidates: '/api/staff/proposals/nominees',
       reports: '/api/staff/reports',
       audit: '/api/staff/audit',
       requests: '/api/staff/requests',

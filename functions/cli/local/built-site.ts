@@ -9,6 +9,7 @@ import type { SiteData } from '../../services/context.ts';
 export const builtSite: SiteData = {
   rules: () => readJson<PortalRules>(paths.rules),
   target: (id) => findTarget(id, readJson),
+  decisions: () => readJson<Record<string, string>>(paths.decisionDigests),
 };
 
 async function readJson<T>(path: string): Promise<T> {

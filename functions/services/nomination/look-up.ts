@@ -9,6 +9,7 @@ import { type DossierStatus, findStatus, type HistoryMove } from '../../reposito
 import type { Context } from '../context.ts';
 import { type Access, notFound } from './access.ts';
 import { openingOfCase } from './opening.ts';
+import { outcomeOf } from './outcome.ts';
 
 /**
  * Where a dossier stands and what its holder can do, for whoever holds its code and secret.
@@ -19,6 +20,7 @@ export async function lookUpNomination({ ctx, input }: { ctx: Context; input: Ac
   const status = await findStatus(ctx.db, input.accessHash);
   if (!status) throw notFound();
   const { code, state, version, unit, submittedAt, nominees, submissions, supplement } = status;
+  const campaign = campaigns.find(({ id }) => id === status.campaign);
   return {
     code,
     state,
@@ -26,13 +28,14 @@ export async function lookUpNomination({ ctx, input }: { ctx: Context; input: Ac
     stateLabel: STATE_LABELS[state],
     nextStep: NEXT_STEPS[state],
     unit,
-    ...namesFor(
-      status,
-      campaigns.find((campaign) => campaign.id === status.campaign),
-    ),
+    ...namesFor(status, campaign),
     submittedAt: submittedAt === null ? null : toIsoInVietnam(submittedAt),
     history: status.history.map(toStep),
-    nominees,
+    nominees: nominees.map((nominee) => ({
+      kind: nominee.kind,
+      name: nominee.name,
+      outcome: outcomeOf(nominee, campaign),
+    })),
     opening: await openingOfCase(ctx, status),
     supplement: supplement && {
       fields: supplement.fields.map((field) => fieldLabel(field, status) ?? field),

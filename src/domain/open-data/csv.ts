@@ -5,7 +5,7 @@ export type CellValue = string | number | boolean | null;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What spreadsheets take for the beginning of a formula, full-width forms included. */
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+export const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * A table as CSV (RFC 4180: commas, CRLF) for spreadsheets and programs. A text that a spreadsheet would run as a
