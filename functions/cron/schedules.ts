@@ -1,5 +1,6 @@
 import { deleteMailsNightly } from './delete-mails.ts';
 import { purgeDraftsNightly } from './purge-drafts.ts';
+import { retainNightly } from './retention.ts';
 import { sealAuditOften } from './seal-audit.ts';
 import { sweepMailsOften } from './sweep-mails.ts';
 import { sweepPapersNightly } from './sweep-papers.ts';
@@ -10,7 +11,13 @@ type Job = (env: Env, now: number) => Promise<void>;
 
 /** What runs when, in this order: the files of drafts that are purged go with the sweep after. */
 const JOBS: Record<(typeof TIMES)[keyof typeof TIMES], readonly Job[]> = {
-  [TIMES.nightly]: [purgeDraftsNightly, sweepPapersNightly, deleteMailsNightly, sweepProofsNightly],
+  [TIMES.nightly]: [
+    purgeDraftsNightly,
+    retainNightly,
+    sweepPapersNightly,
+    deleteMailsNightly,
+    sweepProofsNightly,
+  ],
   [TIMES.often]: [sealAuditOften, sweepMailsOften],
 };
 
