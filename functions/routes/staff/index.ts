@@ -1,0 +1,6 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../../http/app-env.ts';
+import { me } from './me.ts';
+
+/** Everything for staff; `identity` stands before it. */
+export const staff = new Hono<AppEnv>().route('/me', me);
