@@ -26,8 +26,13 @@ export interface Call<T> {
 /** Longest wait for an answer, in milliseconds; after it the call counts as unreached. */
 const PATIENCE_MS = 20_000;
 
+/** What makes calls: the browser's own, or something that behaves like it. */
+export type Send = typeof fetch;
+
+export const browserSend: Send = (input, init) => fetch(input, init);
+
 /** Makes the call. Never throws: what goes wrong is an answer too. */
-export async function request<T>(send: typeof fetch, call: Call<T>): Promise<Answer<T>> {
+export async function request<T>(send: Send, call: Call<T>): Promise<Answer<T>> {
   let response: Response;
   let content: unknown;
   try {

@@ -42,7 +42,7 @@ export function hasRole(
 }
 
 /** Whether the member has one of the roles anywhere. */
-export function hasRoleAnywhere(member: StaffMember, roles: readonly StaffRole[]): boolean {
+export function hasRoleAnywhere(member: Pick<StaffMember, 'grants'>, roles: readonly StaffRole[]): boolean {
   return member.grants.some(({ role }) => roles.includes(role));
 }
 

@@ -1,0 +1,36 @@
+import { paths } from '#domain/paths.ts';
+import { SCREENS, type ScreenId } from './screens.ts';
+
+/** Where in the console one is. Everything stands in the address, so that a place can be shared and reloaded. */
+export interface Place {
+  screen: ScreenId;
+  /** Code of the open dossier, or the id of whatever else a screen opens. */
+  open: string | null;
+  /** What the screen's list is narrowed to, by the screen's own words. Nothing empty. */
+  query: Readonly<Record<string, string>>;
+}
+
+const SCREEN = 'man';
+const OPEN = 'ma';
+
+/** The place as an address. */
+export function addressOf({ screen, open, query }: Place): string {
+  const params = new URLSearchParams({ [SCREEN]: SCREENS[screen].word });
+  for (const [name, value] of Object.entries(query)) if (value !== '') params.set(name, value);
+  if (open !== null) params.set(OPEN, open);
+  return `${paths.console}?${params}`;
+}
+
+/** The place that the query of an address names; `start` where it names no screen. */
+export function placeIn(search: string, start: ScreenId): Place {
+  const params = new URLSearchParams(search);
+  const ids = Object.keys(SCREENS) as ScreenId[];
+  const screen = ids.find((id) => SCREENS[id].word === params.get(SCREEN)) ?? start;
+  const rest = [...params].filter(([name, value]) => name !== SCREEN && name !== OPEN && value !== '');
+  return { screen, open: params.get(OPEN) || null, query: Object.fromEntries(rest) };
+}
+
+/** Where a dossier is open, beside the whole inbox. */
+export function dossierPlace(code: string): Place {
+  return { screen: 'inbox', open: code, query: {} };
+}
