@@ -78,6 +78,10 @@ export const nominations = sqliteTable(
     index('nominations_by_assignee').on(table.assignee, table.submittedAt, table.id),
     index('nominations_by_campaign').on(table.campaign, table.state, table.submittedAt),
     index('nominations_by_proposal').on(table.proposalId),
+    index('nominations_by_round').on(table.campaign, table.round, table.state),
+    index('nominations_to_anonymise')
+      .on(table.stateSince)
+      .where(sql`anonymised_at IS NULL AND state IN ('not-awarded', 'rejected-at-receipt', 'withdrawn')`),
     check('nominations_version', sql`${table.version} >= 1`),
     check(
       'nominations_submitted',
@@ -544,7 +548,12 @@ export const auditEvents = sqliteTable(
     at: integer('at').notNull(),
     detail: text('detail'),
   },
-  (table) => [index('audit_events_by_entity').on(table.entity, table.entityId)],
+  (table) => [
+    index('audit_events_by_entity').on(table.entity, table.entityId),
+    index('audit_events_by_actor').on(table.actor),
+    index('audit_events_by_action').on(table.action),
+    index('audit_events_by_time').on(table.at),
+  ],
 );
 
 /** The chain over the audit log: each line's SHA-256 together with that of the line before. */

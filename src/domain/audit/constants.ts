@@ -51,6 +51,7 @@ export const AUDIT_ACTIONS = [
   'export',
   'anonymise',
   'give-copy',
+  'find-person',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -28,6 +28,7 @@ export type CampaignRules = Pick<
   | 'procedure'
   | 'papers'
   | 'criteria'
+  | 'retention'
 > & { id: string; cited: CitedPlan; quotes: Record<string, Quote> };
 
 /** `du-lieu/campaigns.json`: every campaign's rules, and what is told of this build. */
