@@ -55,9 +55,9 @@ export async function openCase(
   const { campaigns } = await ctx.site.rules();
   const file = toCase(await readForStaff(ctx.db, code), campaigns);
   const obstacle = obstacleTo(action, ctx.member, file.asked);
-  if (obstacle === 'another-office' || obstacle === 'interest') throw refused(obstacle, file);
+  if (obstacle === 'another-office' || obstacle === 'interest') throw refused(obstacle, action, file);
   if (seen !== undefined && seen !== file.mark) throw await changedSince(ctx, code, seen);
-  if (obstacle) throw refused(obstacle, file);
+  if (obstacle) throw refused(obstacle, action, file);
   return file;
 }
 
@@ -78,8 +78,10 @@ const REFUSALS: Record<Exclude<Obstacle, 'state'>, string> = {
   role: 'Vai trò của bạn ở cơ quan đang giữ hồ sơ không làm việc này.',
 };
 
-function refused(obstacle: Obstacle, { state }: Pick<CaseFile, 'state'>): DomainError {
+function refused(obstacle: Obstacle, action: StaffAction, { state }: Pick<CaseFile, 'state'>): DomainError {
   if (obstacle !== 'state') return new DomainError('not-allowed', REFUSALS[obstacle]);
+  if (action === 'extend-supplement')
+    return new DomainError('not-open', 'Hồ sơ không có yêu cầu bổ sung nào đang chờ trả lời.');
   return new DomainError(
     'illegal-transition',
     `Hồ sơ đang ở bước “${STATE_LABELS[state]}”, chưa thể làm việc này.`,

@@ -22,13 +22,12 @@ interface Input extends Asked {
 export function extendSupplement({ ctx, input }: { ctx: StaffContext; input: Input }): Promise<Standing> {
   const { dueAt, reason } = input;
   return noteOnCase(ctx, input, 'extend-supplement', ({ supplement }, change) => {
-    if (!supplement)
-      throw new DomainError('not-open', 'Hồ sơ không có yêu cầu bổ sung nào đang chờ trả lời.');
     const problems = reasonProblems(reason);
-    if (dueAt <= Math.max(ctx.now, supplement.dueAt))
+    const before = supplement?.dueAt ?? ctx.now;
+    if (dueAt <= Math.max(ctx.now, before))
       problems.push({ field: 'dueAt', message: 'Chọn hạn mới ở sau hạn cũ và sau thời điểm này' });
     if (problems.length > 0) throw new DomainError('invalid-input', sentences(problems), problems);
-    const detail = { before: supplement.dueAt, after: dueAt };
+    const detail = { before, after: dueAt };
     return { reason: cleanText(reason), detail, statements: [extendStatement(ctx.db, { ...change, dueAt })] };
   });
 }

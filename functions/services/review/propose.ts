@@ -1,5 +1,5 @@
 import { DomainError } from '#domain/errors.ts';
-import { proposalText, proposedOf } from '#domain/review/proposal.ts';
+import { type ProposedNominee, proposalText, proposedOf } from '#domain/review/proposal.ts';
 import { type Standing, transition } from '#domain/review/transition.ts';
 import { sha256Hex } from '../../crypto/digest.ts';
 import { storeProposal } from '../../repositories/proposals.ts';
@@ -46,7 +46,11 @@ export async function propose({
   return moves.map(({ to }) => to);
 }
 
-function nomineesOf(file: CaseFile) {
+/**
+ * The nominees of a dossier that go on the list.
+ * @throws DomainError `illegal-transition` as `proposedOf` does, and before the council spoke
+ */
+export function nomineesOf(file: CaseFile): ProposedNominee[] {
   if (file.state === 'council' && file.councils === 0)
     throw new DomainError('illegal-transition', 'Ghi kết quả của hội đồng rồi trình.');
   return proposedOf(file);

@@ -37,6 +37,8 @@ export interface PortalRules {
   site: string;
   /** Whether it carries sample data. */
   samples: boolean;
+  /** Digest of the index of names on the honour roll; null while nobody is on it. */
+  nameIndex: string | null;
   campaigns: CampaignRules[];
 }
 
