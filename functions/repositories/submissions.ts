@@ -11,6 +11,7 @@ import { consentStatements } from './consents.ts';
 import { contactStatement } from './contacts.ts';
 import { mailStatement } from './mails.ts';
 import { passStatement } from './moves.ts';
+import { forgetFindingsStatement } from './nominees.ts';
 import { PAPERS_AS_JSON } from './proved-papers.ts';
 import { answerStatement } from './supplements.ts';
 import { versionStatement } from './versions.ts';
@@ -38,6 +39,8 @@ export interface Submission {
   /** What counts for the deadline; now, unless it answers a supplement request. */
   submittedAt: number;
   sentAt: number;
+  /** Positions of the nominees whose findings an answer to a supplement request takes back. */
+  reassess: readonly number[];
   /** Says that it was received, to those who agreed to mails; null where there is nothing to say. */
   mail: Mail | null;
 }
@@ -128,6 +131,9 @@ export async function storeSubmission(db: Database, submission: Submission): Pro
     passStatement(db, { code, changeId }),
     ...(again ? [db.d1.prepare(DROP_NOMINEES).bind(code, changeId, content.nominees.length)] : []),
     ...(answers ? [answerStatement(db, { code, changeId, at: sentAt })] : []),
+    ...(submission.reassess.length > 0
+      ? [forgetFindingsStatement(db, { code, changeId }, submission.reassess)]
+      : []),
     auditStatement(db, event, changeId),
     ...(mail ? [mailStatement(db, { code, changeId, kind: 'received', ...mail, createdAt: sentAt })] : []),
   ]);

@@ -1,6 +1,7 @@
 import { type CampaignRules, routeFor } from '#domain/campaign/rules.ts';
 import type { LookUp } from '#domain/nomination/contract.ts';
 import { fieldLabel } from '#domain/nomination/fields.ts';
+import { REASONS_FOR_UNIT } from '#domain/review/changes.ts';
 import { holderOf } from '#domain/review/holder.ts';
 import { NEXT_STEPS, STATE_LABELS } from '#domain/review/states.ts';
 import { toIsoInVietnam } from '#domain/vietnamese/time.ts';
@@ -49,7 +50,8 @@ export async function lookUpNomination({ ctx, input }: { ctx: Context; input: Ac
 }
 
 function toStep({ action, from, state, at, reason }: HistoryMove): LookUp['history'][number] {
-  return { state, label: stepLabel(action, from, state), at: toIsoInVietnam(at), reason };
+  const told = REASONS_FOR_UNIT.includes(action) ? reason : null;
+  return { state, label: stepLabel(action, from, state), at: toIsoInVietnam(at), reason: told };
 }
 
 function stepLabel(

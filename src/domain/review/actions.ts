@@ -1,5 +1,5 @@
 import type { StaffRole } from '../staff/constants.ts';
-import type { StaffMember } from '../staff/member.ts';
+import { hasRole, type StaffMember } from '../staff/member.ts';
 import {
   type DossierCase,
   hasInterest,
@@ -77,6 +77,7 @@ const WORKING: readonly State[] = [
 ];
 const INTERRUPTIBLE: readonly State[] = ['received', 'appraising', 'council', 'proposed'];
 const HANDS: readonly StaffRole[] = ['receiver', 'appraiser', 'lead'];
+const OPINION: readonly StaffRole[] = ['appraiser', 'lead'];
 
 /** Who does what, from which states. The legal moves themselves are `TRANSITIONS`; this never allows one they don't. */
 export const ACTION_RULES: Record<StaffAction, Rule> = {
@@ -85,8 +86,8 @@ export const ACTION_RULES: Record<StaffAction, Rule> = {
   refuse: { roles: ['receiver'], from: ['submitted', 'redirected'], to: 'rejected-at-receipt' },
   redirect: { roles: ['receiver'], from: ['submitted', 'redirected', 'received'], to: 'redirected' },
   appraise: { roles: ['receiver', 'lead'], from: ['received'], to: 'appraising' },
-  assess: { roles: ['appraiser'], from: ['appraising'] },
-  'give-opinion': { roles: ['appraiser', 'lead'], onRoute: true, from: ['received', 'appraising'] },
+  assess: { roles: ['appraiser', 'council'], from: ['appraising', 'council'] },
+  'give-opinion': { roles: OPINION, onRoute: true, from: ['received', 'appraising'] },
   'send-to-council': { roles: ['appraiser', 'lead'], from: ['appraising'], to: 'council' },
   'record-council': { roles: ['council'], from: ['council'] },
   propose: { roles: ['lead'], from: ['appraising', 'council'], to: 'proposed' },
@@ -99,7 +100,7 @@ export const ACTION_RULES: Record<StaffAction, Rule> = {
   resume: { roles: HANDS, from: ['on-hold'] },
   'grant-late': {
     roles: ['receiver', 'lead'],
-    from: [...WORKING, 'withdrawn', 'rejected-at-receipt'],
+    from: ['draft', ...WORKING, 'withdrawn', 'rejected-at-receipt'],
     onRoute: true,
   },
   note: {
@@ -114,9 +115,10 @@ export const ACTION_RULES: Record<StaffAction, Rule> = {
   },
 };
 
-/** A dossier, as far as who may act on it goes. `council`: its route has one. */
+/** A dossier, as far as who may act on it goes: ids of its route's offices, null where the plan has none. */
 export interface ActionCase extends DossierCase {
   state: State;
+  coordinating: string | null;
   council: string | null;
 }
 
@@ -129,8 +131,15 @@ export function obstacleTo(action: StaffAction, member: StaffMember, dossier: Ac
   if (!mayReadDossier(member, dossier)) return 'another-office';
   if (hasInterest(member, dossier)) return 'interest';
   const may = onRoute ? mayActOnRoute(member, dossier, roles) : mayActAsHolder(member, dossier, roles);
-  if (!may) return 'role';
+  if (!may || (action === 'give-opinion' && opinionOffice(member, dossier) === null)) return 'role';
   return from.includes(dossier.state) && fitsCouncil(action, dossier) ? null : 'state';
+}
+
+/** Id of the office that the member may give an opinion for: the coordinating one, else the one that has the dossier. */
+export function opinionOffice(member: StaffMember, dossier: ActionCase): string | null {
+  const { campaign, coordinating, holder } = dossier;
+  const asked = [coordinating, holder].filter((office) => office !== null);
+  return asked.find((office) => hasRole(member, OPINION, { campaign, office })) ?? null;
 }
 
 /** A plan with a council has its dossiers pass it before they are proposed; one without has none to send them to. */

@@ -49,6 +49,7 @@ export type InboxQuery = z.output<typeof inboxQuerySchema>;
 /** A dossier in a list. Ids of offices, awards and rounds are the campaign's. */
 export const inboxItemSchema = z.strictObject({
   code: z.string(),
+  /** Grows with all that staff see of it (a draft being typed is none of it); sent back with an action. */
   version: z.int(),
   state: z.enum(STATES),
   campaign: z.string(),
@@ -90,6 +91,16 @@ export const savedViewSchema = z.strictObject({
   query: inboxQuerySchema,
 });
 export type SavedView = z.output<typeof savedViewSchema>;
+
+/** The most views that a member keeps. */
+export const VIEWS_MOST = 20;
+export const viewListSchema = z.strictObject({ views: z.array(savedViewSchema) });
+/** A view to be kept; one of the same name is replaced. Answered by the list as it is then. */
+export const viewRequestSchema = z.omit(savedViewSchema, { id: true });
+
+/** Why somebody who doesn't take dossiers in needs to know whom to call, and the answer. */
+export const contactRequestSchema = z.strictObject({ reason: z._default(z.string(), '') });
+export const contactAnswerSchema = z.strictObject({ name: z.string(), phone: z.string(), email: z.string() });
 
 /** Someone who looks like a nominee of this dossier: in another one, or on the honour roll. */
 export const likenessSchema = z.strictObject({

@@ -10,14 +10,11 @@ export type { StaffDossier };
  */
 export async function readForStaff(db: Database, code: string): Promise<StaffDossier> {
   const found = await findForStaff(db, code);
-  if (!found) throw new DomainError('nomination-not-found', `Không có hồ sơ nào mang mã ${code}.`);
+  if (!found) throw notThere(code);
   return found;
 }
 
-/** A holder or a colleague changed the dossier since it was read. */
-export function changedForStaff(): DomainError {
-  return new DomainError(
-    'version-conflict',
-    'Hồ sơ vừa được sửa, gửi hoặc xử lý ở nơi khác. Xem lại hồ sơ rồi làm lại.',
-  );
+/** No dossier has the code. */
+export function notThere(code: string): DomainError {
+  return new DomainError('nomination-not-found', `Không có hồ sơ nào mang mã ${code}.`);
 }
