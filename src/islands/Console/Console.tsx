@@ -8,8 +8,8 @@ import { KeysHelp } from './parts/KeysHelp.tsx';
 import { Masthead } from './parts/Masthead.tsx';
 import { NotAllowed, SignedOut, Unreadable } from './parts/states.tsx';
 import { Toast, useAnnouncing } from './parts/Toast.tsx';
-import { addressOf, placeIn } from './places.ts';
-import { SCREENS, type ScreenId } from './screens.ts';
+import { addressOf, placeIn, type ScreenId } from './places.ts';
+import { SCREENS, type Screen } from './screens.ts';
 import { moveTo, useAddress } from './useAddress.ts';
 import { useKeysSetting } from './useKeys.ts';
 import { useStart } from './useStart.ts';
@@ -45,8 +45,9 @@ export function Console({ send: plainSend }: { send: Send }) {
       </>
     );
   }
-  const { me, campaigns } = start.value;
-  const work = { me, send, campaigns, now: clock.now, place, go, announce, keys };
+  const { me, campaigns, site } = start.value;
+  const screen = SCREENS[place.screen];
+  const work = { me, send, campaigns, site, now: clock.now, place, go, announce, keys };
   return (
     <ConsoleContext value={work}>
       <a className="skip" href="#noi-dung">
@@ -54,11 +55,11 @@ export function Console({ send: plainSend }: { send: Send }) {
       </a>
       <Masthead me={me} screens={mine} current={place.screen} />
       {signedOut && <SignedOut working />}
-      {mine.includes(place.screen) ? (
-        <CurrentScreen key={place.screen} screen={place.screen} />
+      {screen && mine.includes(place.screen) ? (
+        <CurrentScreen key={place.screen} screen={screen} />
       ) : (
         <main id="noi-dung" className="desk-alone">
-          <h1>{first ? SCREENS[place.screen].label : 'Bàn làm việc'}</h1>
+          <h1>{screen?.label ?? 'Bàn làm việc'}</h1>
           <NotAllowed />
         </main>
       )}
@@ -70,15 +71,15 @@ export function Console({ send: plainSend }: { send: Send }) {
 
 function screensOf(me: ConsoleWork['me']): ScreenId[] {
   const ids = Object.keys(SCREENS) as ScreenId[];
-  return ids.filter((id) => hasRoleAnywhere(me, SCREENS[id].roles));
+  return ids.filter((id) => hasRoleAnywhere(me, SCREENS[id]?.roles ?? []));
 }
 
-function CurrentScreen({ screen }: { screen: ScreenId }) {
-  const { module: Screen, failed, retry } = useModule(SCREENS[screen].load);
-  if (Screen) return <Screen />;
+function CurrentScreen({ screen: { label, load } }: { screen: Screen }) {
+  const { module: Content, failed, retry } = useModule(load);
+  if (Content) return <Content />;
   return (
     <main id="noi-dung" className="desk-alone">
-      <h1>{SCREENS[screen].label}</h1>
+      <h1>{label}</h1>
       {failed ? (
         <Unreadable failure={{ kind: 'unreached' }} onRetry={retry} />
       ) : (

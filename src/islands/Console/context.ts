@@ -10,6 +10,8 @@ export interface ConsoleWork {
   /** Goes with every call (`src/client/staff`): it notices when the session is over. */
   send: Send;
   campaigns: readonly CampaignRules[];
+  /** The portal's own address, as mails name it. */
+  site: string;
   /** The portal's time, in epoch milliseconds. */
   now: number;
   place: Place;

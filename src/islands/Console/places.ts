@@ -1,5 +1,15 @@
 import { paths } from '#domain/paths.ts';
-import { SCREENS, type ScreenId } from './screens.ts';
+
+/** The screens, by their words in the address (`?man=ho-so`). What each is: `screens.ts`. */
+const WORDS = {
+  inbox: 'ho-so',
+  decisions: 'quyet-dinh',
+  members: 'can-bo',
+  reports: 'bao-cao',
+  audit: 'nhat-ky',
+  requests: 'yeu-cau',
+} as const;
+export type ScreenId = keyof typeof WORDS;
 
 /** Where in the console one is. Everything stands in the address, so that a place can be shared and reloaded. */
 export interface Place {
@@ -15,7 +25,7 @@ const OPEN = 'ma';
 
 /** The place as an address. */
 export function addressOf({ screen, open, query }: Place): string {
-  const params = new URLSearchParams({ [SCREEN]: SCREENS[screen].word });
+  const params = new URLSearchParams({ [SCREEN]: WORDS[screen] });
   for (const [name, value] of Object.entries(query)) if (value !== '') params.set(name, value);
   if (open !== null) params.set(OPEN, open);
   return `${paths.console}?${params}`;
@@ -24,8 +34,8 @@ export function addressOf({ screen, open, query }: Place): string {
 /** The place that the query of an address names; `start` where it names no screen. */
 export function placeIn(search: string, start: ScreenId): Place {
   const params = new URLSearchParams(search);
-  const ids = Object.keys(SCREENS) as ScreenId[];
-  const screen = ids.find((id) => SCREENS[id].word === params.get(SCREEN)) ?? start;
+  const ids = Object.keys(WORDS) as ScreenId[];
+  const screen = ids.find((id) => WORDS[id] === params.get(SCREEN)) ?? start;
   const rest = [...params].filter(([name, value]) => name !== SCREEN && name !== OPEN && value !== '');
   return { screen, open: params.get(OPEN) || null, query: Object.fromEntries(rest) };
 }

@@ -1,12 +1,11 @@
 import type { ComponentType } from 'react';
 import type { StaffRole } from '#domain/staff/constants.ts';
 import { DOSSIER_ROLES } from '#domain/staff/permissions.ts';
+import type { ScreenId } from './places.ts';
 
-/** One of the console's screens: a name in the address and the masthead, and code that is loaded when it is opened. */
+/** One of the console's screens: a name in the masthead, and code that is loaded when it is opened. */
 export interface Screen {
-  /** Its name in the address: `?man=ho-so`. */
-  word: string;
-  /** Its name in the masthead. */
+  /** Its name in the masthead; its word in the address is in `places.ts`. */
   label: string;
   /** Who finds it in the masthead. What is shown and done is for the API to allow. */
   roles: readonly StaffRole[];
@@ -17,13 +16,10 @@ export interface Screen {
  * Every screen, in the masthead's order; the first one that a member's roles open is the one they start with. A screen
  * reads `useConsole()` for what it works with, and lies in a folder of its own beside this file.
  */
-export const SCREENS = {
+export const SCREENS: Partial<Record<ScreenId, Screen>> = {
   inbox: {
-    word: 'ho-so',
     label: 'Hồ sơ',
     roles: DOSSIER_ROLES,
     load: () => import('./inbox/Desk.tsx').then(({ Desk }) => Desk),
   },
-} satisfies Record<string, Screen>;
-
-export type ScreenId = keyof typeof SCREENS;
+};

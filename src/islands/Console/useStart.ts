@@ -11,6 +11,7 @@ import { type Loaded, useLoad } from './useLoad.ts';
 interface Start {
   me: Me;
   campaigns: readonly CampaignRules[];
+  site: string;
 }
 
 /** What the console needs before it can show anything: who asks, what the plans say, what time it is. */
@@ -24,7 +25,7 @@ async function readStart(send: Send): Promise<Answer<Start>> {
   const [me, rules] = await Promise.all([readMe(send), readRules(send)]);
   if (!me.ok) return me;
   if (!rules.ok) return rules;
-  return { ok: true, value: { me: me.value, campaigns: rules.value.campaigns } };
+  return { ok: true, value: { me: me.value, campaigns: rules.value.campaigns, site: rules.value.site } };
 }
 
 /** Names the page in the window's title. */

@@ -1,7 +1,8 @@
 import type { Me } from '#domain/review/contract.ts';
 import { STAFF_ROLE_LABELS, STAFF_ROLES } from '#domain/staff/constants.ts';
 import { iconShape } from '../../../components/icons.ts';
-import { SCREENS, type ScreenId } from '../screens.ts';
+import type { ScreenId } from '../places.ts';
+import { SCREENS } from '../screens.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 
 interface MastheadProps {
@@ -29,7 +30,7 @@ export function Masthead({ me, screens, current }: MastheadProps) {
               {screens.map((id) => (
                 <li key={id}>
                   <PlaceLink to={{ screen: id, open: null, query: {} }} current={id === current}>
-                    {SCREENS[id].label}
+                    {SCREENS[id]?.label}
                   </PlaceLink>
                 </li>
               ))}
