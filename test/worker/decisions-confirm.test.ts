@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { rollText, toContent } from '#domain/decision/roll.ts';
 import type { DecisionView } from '#domain/decision/contract.ts';
+import { rollText, toContent } from '#domain/decision/roll.ts';
 import type { LookUp } from '#domain/nomination/contract.ts';
 import { paths } from '#domain/paths.ts';
 import { sha256Hex } from '../../functions/crypto/digest.ts';

@@ -63,7 +63,16 @@ describe('who can be named', () => {
 });
 
 describe('what is sent', () => {
-  const { lines: _lines, campaign, programme, round, award, slug: _slug, kind: _kind, ...rest } = makeDecision();
+  const {
+    lines: _lines,
+    campaign,
+    programme,
+    round,
+    award,
+    slug: _slug,
+    kind: _kind,
+    ...rest
+  } = makeDecision();
   const { anchor: _a, kind: _k, status: _s, notice: _n, ...printed } = makeLine();
   const sent = (change: object, line: object = {}) =>
     recordSchema.safeParse({
