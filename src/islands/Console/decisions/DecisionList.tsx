@@ -75,7 +75,7 @@ function InState({ state }: { state: DecisionState }) {
           honours:pull”, rồi dựng và đăng lại cổng.
         </p>
       )}
-      <div className="scroll" role="region" aria-label="Các quyết định" tabIndex={0}>
+      <div className="scroll">
         <table>
           <thead>
             <tr>
