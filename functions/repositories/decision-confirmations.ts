@@ -38,15 +38,9 @@ export const AS_READ = (
     JOIN nominations ON nominations.code = read.value ->> 'code' AND nominations.version = read.value ->> 'version'
       AND nominations.state = read.value ->> 'from')`;
 
-/** No other decision has changed one of its lines since it was recorded. */
-const LINES_AS_RECORDED = `NOT EXISTS (SELECT 1 FROM decisions AS other
-    JOIN decision_recipients AS theirs ON theirs.decision_id = other.id
-    JOIN decision_recipients AS own ON own.decision_id = decisions.id AND own.anchor = theirs.anchor
-    WHERE other.about = decisions.about AND other.state = 'confirmed' AND other.confirmed_at >= decisions.recorded_at)`;
-
 const CONFIRM = `UPDATE decisions SET state = 'confirmed', version = version + 1, change_id = ?3, confirmed_by = ?4,
   confirmed_at = ?5 WHERE id = ?1 AND version = ?2 AND state = 'recorded' AND recorded_by <> ?4
-  AND ${AS_READ(6)} AND (about IS NULL OR ${LINES_AS_RECORDED})`;
+  AND ${AS_READ(6)}`;
 
 const CHANGED = 'EXISTS (SELECT 1 FROM decisions WHERE id = ?1 AND change_id = ?2)';
 
@@ -93,8 +87,7 @@ export function moveStatements(
 
 /**
  * Confirms a decision with all that comes of it, as one batch.
- * @returns false, and nothing at all is stored, when the decision or one of the dossiers changed meanwhile, or its
- * lines were changed by another decision.
+ * @returns false, and nothing at all is stored, when the decision or one of the dossiers changed meanwhile.
  */
 export async function storeConfirmation(db: Database, confirmation: Confirmation): Promise<boolean> {
   const { id, version, changeId, by, at, dossiers, nominees, mails } = confirmation;

@@ -7,6 +7,8 @@ import type { DecisionFile } from './decisions.ts';
 /** A decision as it is recorded. */
 export interface NewDecision extends Omit<KeptDecision, 'lines'> {
   about: number | null;
+  /** How many confirmed decisions about the same one its lines take into account. */
+  after: number;
   deciding: string;
   recordedBy: string;
   at: number;
@@ -14,13 +16,18 @@ export interface NewDecision extends Omit<KeptDecision, 'lines'> {
   lines: readonly (DecisionLine & { code: string | null; nominee: number | null })[];
 }
 
-/** The number is free in its campaign, and what it is about stands confirmed. */
+/**
+ * The number is free in its campaign. What it is about stands confirmed, as it was when its lines were written, and no
+ * other decision about it waits.
+ */
 const INSERT = `INSERT INTO decisions (kind, about, campaign, programme, round, award, deciding, slug, number, date,
     signer_title, signer_name, subject, source_title, source_url, sample, state, version, change_id,
     recorded_by, recorded_at)
   SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, 'recorded', 1, ?17, ?18, ?19
   WHERE NOT EXISTS (SELECT 1 FROM decisions WHERE campaign = ?3 AND slug = ?8)
-    AND (?2 IS NULL OR EXISTS (SELECT 1 FROM decisions WHERE id = ?2 AND kind = 'award' AND state = 'confirmed'))`;
+    AND (?2 IS NULL OR EXISTS (SELECT 1 FROM decisions WHERE id = ?2 AND kind = 'award' AND state = 'confirmed'))
+    AND ?20 = (SELECT count(*) FROM decisions WHERE about = ?2 AND state = 'confirmed')
+    AND NOT EXISTS (SELECT 1 FROM decisions WHERE about = ?2 AND state = 'recorded')`;
 
 const INSERT_LINES = `INSERT INTO decision_recipients (decision_id, position, anchor, nomination_id, nominee_position,
     kind, name, name_key, title, body, place, achievement, posthumous, role, status, notice)
@@ -38,7 +45,8 @@ const AUDIT = `INSERT INTO audit_events (entity, entity_id, action, to_state, ac
 
 /**
  * Stores the decision with its lines.
- * @returns its id; null, and nothing is stored, when its number is taken or what it is about doesn't stand.
+ * @returns its id; null, and nothing is stored, when its number is taken or something else about the same
+ * decision was recorded or confirmed meanwhile.
  */
 export async function storeRecord(db: Database, decision: NewDecision): Promise<number | null> {
   const { lines, changeId, about, source, at, recordedBy } = decision;
@@ -49,13 +57,19 @@ export async function storeRecord(db: Database, decision: NewDecision): Promise<
       ...[decision.kind, about, decision.campaign, decision.programme, decision.round, decision.award],
       ...[decision.deciding, decision.slug, decision.number, decision.date, decision.signerTitle],
       ...[decision.signerName || null, decision.subject, source?.title ?? null, source?.url ?? null],
-      ...[decision.sample ? 1 : 0, changeId, recordedBy, at],
+      ...[decision.sample ? 1 : 0, changeId, recordedBy, at, decision.after],
     );
   const rows = lines.map((line) => ({ ...line, nameKey: plainWords(line.name) }));
   const insertLines = d1.prepare(INSERT_LINES).bind(changeId, JSON.stringify(rows));
   await writeTogether(db, [insert, insertLines, d1.prepare(AUDIT).bind(changeId)]);
   const id = d1.prepare('SELECT id FROM decisions WHERE change_id = ?1').bind(changeId);
   return reach(() => id.first<number>('id'));
+}
+
+/** Whether a decision of the campaign has the slug. */
+export async function isSlugTaken({ d1 }: Database, campaign: string, slug: string): Promise<boolean> {
+  const select = d1.prepare('SELECT 1 FROM decisions WHERE campaign = ?1 AND slug = ?2');
+  return (await reach(() => select.bind(campaign, slug).first())) !== null;
 }
 
 /** A cancelled decision gives its number back; `~` stands in no slug. */

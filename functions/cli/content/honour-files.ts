@@ -38,8 +38,13 @@ export function honourFiles(decision: KeptDecision): HonourFile[] {
   ];
 }
 
-function withoutDefaults({ posthumous, status, ...rest }: Recipient) {
-  return { ...rest, ...(posthumous && { posthumous }), ...(status !== 'valid' && { status }) };
+function withoutDefaults({ posthumous, status, notice, ...rest }: Recipient) {
+  return {
+    ...rest,
+    ...(posthumous && { posthumous }),
+    ...(status !== 'valid' && { status }),
+    ...(notice && { notice }),
+  };
 }
 
 /** What a pull did: files written, and decisions left out since a file of somebody's own is in their place. */

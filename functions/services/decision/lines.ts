@@ -8,11 +8,14 @@ import {
   listLater,
 } from '../../repositories/decisions.ts';
 
-/** An award decision's lines as they stand after the confirmed decisions about it. */
-export async function standingLines(db: Database, { id }: DecisionRow): Promise<KeptLine[]> {
+/** An award decision's lines as they stand after the confirmed decisions about it, and how many those are. */
+export async function standingLines(
+  db: Database,
+  { id }: DecisionRow,
+): Promise<{ lines: KeptLine[]; after: number }> {
   const later = await listLater(db, id);
   const lines = await findLines(db, [id, ...later.map((one) => one.id)]);
-  return mergeLines(id, later, lines);
+  return { lines: mergeLines(id, later, lines), after: later.length };
 }
 
 /** A confirmed award decision as the honour roll is to show it, and those about it. */

@@ -25,7 +25,7 @@ export async function readDecision({
   const row = await openDecision(ctx, id);
   const lines = (await findLines(ctx.db, [id])).get(id) ?? [];
   const about = row.about === null ? undefined : await findDecision(ctx.db, row.about);
-  const standing = await standingLines(ctx.db, about ?? row);
+  const { lines: standing } = await standingLines(ctx.db, about ?? row);
   const dossiers = await findDecisionDossiers(
     ctx.db,
     lines.flatMap(({ code }) => code ?? []),

@@ -4,7 +4,7 @@ import type { AwardInput, LaterInput, RecordInput } from '#domain/decision/schem
 import { DomainError } from '#domain/errors.ts';
 import { dateInVietnam } from '#domain/vietnamese/time.ts';
 import { findDecisionDossiers } from '../../repositories/decision-dossiers.ts';
-import { type NewDecision, storeRecord } from '../../repositories/decision-records.ts';
+import { isSlugTaken, type NewDecision, storeRecord } from '../../repositories/decision-records.ts';
 import type { StaffContext } from '../context.ts';
 import { nomineeOf, recipientProblems, rulesFor } from './judge.ts';
 import { standingLines } from './lines.ts';
@@ -13,7 +13,8 @@ import { assertKeeps, assertNoInterest, openDecision } from './permit.ts';
 /**
  * Records a decision as it was signed. It changes nothing yet: another person reads and confirms it.
  * @throws DomainError `not-allowed`; `invalid-input` by each nominee or line that it can't name, a date to come, or a
- * number that the campaign has; `decision-not-found` for what it is about; `unknown-campaign`; `unavailable`
+ * number that the campaign has; `decision-not-found` for what it is about, `version-conflict` while
+ * another decision about it waits; `unknown-campaign`; `unavailable`
  */
 export async function recordDecision({
   ctx,
@@ -26,21 +27,27 @@ export async function recordDecision({
   if (input.date > dateInVietnam(ctx.now))
     throw invalid('date', 'Ngày ký không thể ở sau hôm nay; xem lại ngày trên quyết định');
   const { number, date, signerTitle, signerName, subject, source, sample } = input;
+  const slug = decisionSlug(number, date);
   const id = await storeRecord(ctx.db, {
     ...decision,
     ...{ kind: input.kind, number, date, signerTitle, signerName, subject, source, sample },
-    slug: decisionSlug(number, date),
+    slug,
     recordedBy: ctx.member.email,
     at: ctx.now,
     changeId: crypto.randomUUID(),
   });
   if (id !== null) return id;
-  throw invalid('number', 'Phong trào này đã có quyết định mang số này; mở danh sách để xem');
+  if (await isSlugTaken(ctx.db, decision.campaign, slug))
+    throw invalid('number', 'Phong trào này đã có quyết định mang số này; mở danh sách để xem');
+  throw new DomainError(
+    'version-conflict',
+    'Đã có quyết định khác về quyết định này đang chờ, hoặc vừa được xác nhận. Mở danh sách, xử lý xong rồi ghi lại.',
+  );
 }
 
 type Content = Pick<
   NewDecision,
-  'about' | 'campaign' | 'programme' | 'round' | 'award' | 'deciding' | 'lines'
+  'about' | 'after' | 'campaign' | 'programme' | 'round' | 'award' | 'deciding' | 'lines'
 >;
 
 async function awardOf(ctx: StaffContext, input: AwardInput): Promise<Content> {
@@ -65,7 +72,7 @@ async function awardOf(ctx: StaffContext, input: AwardInput): Promise<Content> {
     code,
     nominee: position,
   }));
-  return { about: null, campaign, programme, round, award, deciding, lines };
+  return { about: null, after: 0, campaign, programme, round, award, deciding, lines };
 }
 
 /** A decision about an earlier one: its lines as they stand, but for what it changes. */
@@ -74,7 +81,7 @@ async function laterOf(ctx: StaffContext, input: LaterInput): Promise<Content> {
   if (earlier.kind !== 'award' || earlier.state !== 'confirmed')
     throw invalid('about', 'Chọn một quyết định khen thưởng đã xác nhận');
   if (input.date < earlier.date) throw invalid('date', 'Ngày ký ở trước ngày của quyết định được sửa');
-  const standing = await standingLines(ctx.db, earlier);
+  const { lines: standing, after } = await standingLines(ctx.db, earlier);
   const dossiers = await findDecisionDossiers(
     ctx.db,
     standing.flatMap(({ code }) => code ?? []),
@@ -82,7 +89,7 @@ async function laterOf(ctx: StaffContext, input: LaterInput): Promise<Content> {
   assertNoInterest(ctx, dossiers.values());
   const { campaign, programme, round, award, deciding } = earlier;
   return {
-    ...{ about: earlier.id, campaign, programme, round, award, deciding },
+    ...{ about: earlier.id, after, campaign, programme, round, award, deciding },
     lines: changedLines(input, standing),
   };
 }

@@ -22,4 +22,9 @@ export const SCREENS: Partial<Record<ScreenId, Screen>> = {
     roles: DOSSIER_ROLES,
     load: () => import('./inbox/Desk.tsx').then(({ Desk }) => Desk),
   },
+  decisions: {
+    label: 'Quyết định',
+    roles: ['decision-clerk'],
+    load: () => import('./decisions/Decisions.tsx').then(({ Decisions }) => Decisions),
+  },
 };
