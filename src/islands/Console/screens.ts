@@ -24,6 +24,24 @@ export const SCREENS = {
     roles: DOSSIER_ROLES,
     load: () => import('./inbox/Desk.tsx').then(({ Desk }) => Desk),
   },
+  reports: {
+    word: 'bao-cao',
+    label: 'Báo cáo',
+    roles: DOSSIER_ROLES,
+    load: () => import('./reports/Reports.tsx').then(({ Reports }) => Reports),
+  },
+  audit: {
+    word: 'nhat-ky',
+    label: 'Nhật ký',
+    roles: ['auditor'],
+    load: () => import('./audit/Audit.tsx').then(({ Audit }) => Audit),
+  },
+  requests: {
+    word: 'yeu-cau',
+    label: 'Yêu cầu của công dân',
+    roles: ['administrator'],
+    load: () => import('./requests/Requests.tsx').then(({ Requests }) => Requests),
+  },
 } satisfies Record<string, Screen>;
 
 export type ScreenId = keyof typeof SCREENS;
