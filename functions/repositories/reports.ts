@@ -169,16 +169,6 @@ export async function findForExport(
   return results;
 }
 
-/** When the first dossier of a campaign was sent; null when none was. */
-export async function firstSubmission({ d1 }: Database, campaign: string): Promise<number | null> {
-  return reach(() =>
-    d1
-      .prepare('SELECT min(submitted_at) AS first FROM nominations WHERE campaign = ?1')
-      .bind(campaign)
-      .first<number>('first'),
-  );
-}
-
 export interface PublicCount {
   campaign: string;
   round: string | null;
@@ -217,9 +207,4 @@ export async function countForPublic(
     ]),
   );
   return { counts: received?.results ?? [], days: days?.results ?? [] };
-}
-
-/** When the first dossier of all was sent; null when none was. */
-export async function firstSubmissionOfAll({ d1 }: Database): Promise<number | null> {
-  return reach(() => d1.prepare('SELECT min(created_at) AS first FROM nominations').first<number>('first'));
 }

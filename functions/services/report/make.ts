@@ -1,9 +1,10 @@
 import { DomainError } from '#domain/errors.ts';
 import type { Report, ReportQuery } from '#domain/report/contract.ts';
 import { mayReadReports } from '#domain/staff/permissions.ts';
+import { HOLIDAY_YEARS } from '#domain/vietnamese/holidays.ts';
 import { DAY_MS, dateInVietnam, toIsoInVietnam } from '#domain/vietnamese/time.ts';
 import { medianOf, workingDayCounts } from '#domain/vietnamese/working-days.ts';
-import { countForReport, firstSubmission } from '../../repositories/reports.ts';
+import { countForReport } from '../../repositories/reports.ts';
 import type { StaffContext } from '../context.ts';
 
 export type ReportContext = Pick<StaffContext, 'db' | 'now' | 'member'>;
@@ -20,8 +21,7 @@ export async function makeReport({
   input: ReportQuery;
 }): Promise<Report> {
   assertMayRead(member, input);
-  const first = (await firstSubmission(db, input.campaign)) ?? now;
-  const { totals, stays, ...counted } = await countForReport(db, input, calendarFrom(first, now));
+  const { totals, stays, ...counted } = await countForReport(db, input, calendarUntil(now));
   const states = [...new Set(stays.map(({ state }) => state))];
   return {
     ...input,
@@ -45,7 +45,7 @@ export function assertMayRead(member: StaffContext['member'], { campaign, office
   throw new DomainError('not-allowed', 'Chọn phong trào và cơ quan mà bạn được giao việc.');
 }
 
-/** The working days of the time in question; a day more at both ends, for what was written as the clock struck. */
-export function calendarFrom(first: number, now: number) {
-  return workingDayCounts(dateInVietnam(first - DAY_MS), dateInVietnam(now + DAY_MS));
+/** The working days since the first year that is known; a day more, for what is written as the clock strikes. */
+export function calendarUntil(now: number) {
+  return workingDayCounts(`${HOLIDAY_YEARS.first}-01-01`, dateInVietnam(now + DAY_MS));
 }

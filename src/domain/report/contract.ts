@@ -48,3 +48,29 @@ export const exportQuerySchema = z.extend(reportQuerySchema, { format: z.enum(EX
 
 /** The most dossiers in one file. */
 export const EXPORT_MOST = 50_000;
+
+/** A line of a proposal as it was frozen (`proposals.list`). */
+export const proposalLineSchema = z.object({
+  code: z.string(),
+  position: z.int(),
+  kind: z.enum(NOMINEE_KINDS),
+  honorific: z.optional(z.nullable(z.string())),
+  name: z.string(),
+  title: z.optional(z.nullable(z.string())),
+  body: z.optional(z.nullable(z.string())),
+  unit: z.string(),
+  /** Id of the campaign's award. */
+  award: z.string(),
+  achievement: z.string(),
+});
+export type ProposalLine = z.output<typeof proposalLineSchema>;
+
+/** Danh sách trích ngang of a proposal. */
+export const proposalListSchema = z.strictObject({
+  id: z.int(),
+  campaign: z.string(),
+  deciding: z.string(),
+  proposedAt: z.iso.datetime({ offset: true }),
+  lines: z.array(proposalLineSchema),
+});
+export type ProposalList = z.output<typeof proposalListSchema>;

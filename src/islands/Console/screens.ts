@@ -27,4 +27,19 @@ export const SCREENS: Partial<Record<ScreenId, Screen>> = {
     roles: ['decision-clerk'],
     load: () => import('./decisions/Decisions.tsx').then(({ Decisions }) => Decisions),
   },
+  reports: {
+    label: 'Báo cáo',
+    roles: DOSSIER_ROLES,
+    load: () => import('./reports/Reports.tsx').then(({ Reports }) => Reports),
+  },
+  audit: {
+    label: 'Nhật ký',
+    roles: ['auditor'],
+    load: () => import('./audit/Audit.tsx').then(({ Audit }) => Audit),
+  },
+  requests: {
+    label: 'Yêu cầu của công dân',
+    roles: ['administrator'],
+    load: () => import('./requests/Requests.tsx').then(({ Requests }) => Requests),
+  },
 };

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { fieldId } from '../places.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import { type Copied, readCopied } from './clipboard.ts';
 import { sampleSheet } from './sample.ts';
 

@@ -7,7 +7,7 @@ import { makePaper } from '#domain/documents/papers.ts';
 import type { Draft } from '#domain/nomination/draft.ts';
 import { Markup } from '../../../ui/Markup.tsx';
 import { PaperChoice } from './PaperChoice.tsx';
-import { PaperTools } from './PaperTools.tsx';
+import { PaperTools } from '../../shared/PaperTools.tsx';
 
 interface PaperDeskProps {
   draft: Draft;
