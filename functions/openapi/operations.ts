@@ -31,7 +31,7 @@ export interface Operation {
   summary: string;
   /** `file`: the bytes of a file, of whatever type. */
   body?: z.ZodMiniType | 'file';
-  /** Headers that say something about the body. */
+  /** Headers that say something about the body, or about what is known already. */
   headers?: Record<string, string>;
   answers: { status: 200 | 201; schema: z.ZodMiniType | 'file' } | { status: 204 };
   refusals: readonly ErrorCode[];
@@ -72,7 +72,8 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'get',
     path: paths.api.nomination('{code}'),
     id: 'readNomination',
-    summary: 'Đọc lại hồ sơ của chính mình',
+    summary: 'Đọc lại hồ sơ của chính mình; 304 khi vẫn như lần đọc có ETag đó',
+    headers: { 'If-None-Match': 'ETag của lần đọc trước' },
     answers: { status: 200, schema: ownNominationSchema },
     refusals: [...HELD, ...ALWAYS],
     needs: ['secret'],

@@ -1,5 +1,6 @@
 import { PAPER_LIMITS } from '#domain/attachment/constants.ts';
 import type { AuditAction } from '#domain/audit/constants.ts';
+import type { State } from '#domain/review/states.ts';
 import { type Database, writeTogether } from '../db/client.ts';
 import { auditStatement } from './audit.ts';
 
@@ -22,6 +23,8 @@ const TOUCH = `UPDATE nominations SET change_id = ?4, changed_at = ?5
 
 /** An upload that came through, and what was found in it. */
 export interface Arrival extends PaperChange {
+  /** The dossier's, when its files were found to be open. */
+  state: State;
   name: string;
   mediaType: string;
   sha256: string;
@@ -43,11 +46,11 @@ const STORE = `UPDATE papers SET name = ?4, media_type = ?5, sha256 = ?6, stored
  * try took the upload over.
  */
 export async function storeArrival(db: Database, arrival: Arrival): Promise<boolean> {
-  const { code, accessHash, version, changeId, at, paper, name, mediaType, sha256 } = arrival;
+  const { code, accessHash, version, state, changeId, at, paper, name, mediaType, sha256 } = arrival;
   const [touched, stored] = await writeTogether(db, [
     db.d1
-      .prepare(`${TOUCH} AND ${MINE} AND ${HAS_ROOM}`)
-      .bind(code, accessHash, version, changeId, at, paper.id, paper.key),
+      .prepare(`${TOUCH} AND state = ?8 AND ${MINE} AND ${HAS_ROOM}`)
+      .bind(code, accessHash, version, changeId, at, paper.id, paper.key, state),
     db.d1.prepare(STORE).bind(paper.id, paper.key, changeId, name, mediaType, sha256, at),
     audit(db, arrival, 'add-paper'),
   ]);

@@ -21,7 +21,7 @@ import { paths } from '#domain/paths.ts';
 import { readNow } from './now.ts';
 import type { Proofs } from './proof/proofs.ts';
 import { proven } from './proof/proven.ts';
-import { type Answer, browserSend, request, type Send } from './request.ts';
+import { type Answer, browserSend, request, requestTagged, type Send, type Tagged } from './request.ts';
 import { readRules } from './rules.ts';
 
 /** What the nomination form asks of the portal. */
@@ -65,6 +65,8 @@ const NO_PROOFS: Pick<Proofs, 'take'> = { take: async () => ({ ok: true, value: 
 
 /** The API behind `fetch`, or behind something that behaves like it; `proofs` go with what anyone may send. */
 export function portalApi(send: Send = browserSend, proofs: Pick<Proofs, 'take'> = NO_PROOFS): PortalApi {
+  /** The dossier that was read last, which the form asks about every minute. */
+  let own: { holder: Holder; read: Tagged<OwnNomination> } | null = null;
   return {
     readRules: () => readRules(send),
     readNow: () => readNow(send),
@@ -77,12 +79,15 @@ export function portalApi(send: Send = browserSend, proofs: Pick<Proofs, 'take'>
           headers: { 'idempotency-key': key, ...proof },
         }),
       ),
-    readOwn: (holder) =>
-      request(send, {
-        path: paths.api.nomination(holder.code),
-        schema: ownNominationSchema,
-        headers: bearer(holder),
-      }),
+    readOwn: async (holder) => {
+      const known = own?.holder.code === holder.code && own.holder.secret === holder.secret ? own.read : null;
+      const path = paths.api.nomination(holder.code);
+      const call = { path, schema: ownNominationSchema, headers: bearer(holder) };
+      const answer = await requestTagged(send, call, known);
+      if (!answer.ok) return answer;
+      own = { holder: { code: holder.code, secret: holder.secret }, read: answer.value };
+      return { ok: true, value: answer.value.value };
+    },
     saveDraft: (ticket, draft) =>
       request(send, {
         method: 'PUT',

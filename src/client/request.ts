@@ -33,16 +33,36 @@ export const browserSend: Send = (input, init) => fetch(input, init);
 
 /** Makes the call. Never throws: what goes wrong is an answer too. */
 export async function request<T>(send: Send, call: Call<T>): Promise<Answer<T>> {
+  const answer = await requestTagged(send, call, null);
+  return answer.ok ? { ok: true, value: answer.value.value } : answer;
+}
+
+/** What was read, and the tag by which to ask whether it still holds. */
+export interface Tagged<T> {
+  tag: string | null;
+  value: T;
+}
+
+/** The same call for what may be known already: should that still hold, it is given again, and wasn't sent. */
+export async function requestTagged<T>(
+  send: Send,
+  call: Call<T>,
+  known: Tagged<T> | null,
+): Promise<Answer<Tagged<T>>> {
   let response: Response;
   let content: unknown;
   try {
-    response = await send(call.path, options(call));
+    const { headers = {}, ...options } = optionsOf(call);
+    const unless = known?.tag ? { 'if-none-match': known.tag } : {};
+    response = await send(call.path, { ...options, headers: { ...headers, ...unless } });
+    if (known && response.status === 304) return { ok: true, value: known };
     content = response.status === 204 ? null : await response.json().catch(() => undefined);
   } catch {
     return failed({ kind: 'unreached' });
   }
   const { status, headers } = response;
-  return readAnswer(call.schema, { status, content, retryAfter: headers.get('retry-after') });
+  const answer = readAnswer(call.schema, { status, content, retryAfter: headers.get('retry-after') });
+  return answer.ok ? { ok: true, value: { tag: headers.get('etag'), value: answer.value } } : answer;
 }
 
 /** What came back, however it was asked for. */
@@ -64,7 +84,7 @@ export function readAnswer<T>(schema: z.ZodMiniType<T>, { status, content, retry
   return failed({ kind: 'refused', problem: problem.data, retryAfterSeconds: seconds(retryAfter) });
 }
 
-function options({ body, method = 'POST', headers }: Call<unknown>): RequestInit {
+function optionsOf({ body, method = 'POST', headers }: Call<unknown>) {
   const common = { signal: AbortSignal.timeout(PATIENCE_MS) };
   if (body === undefined) return { ...common, headers: { accept: 'application/json', ...headers } };
   return {

@@ -8,7 +8,7 @@ import { makeTyped } from '../factories/typed-nomination.ts';
 import { fire, ratio, type Shot } from './load.ts';
 import { draftShot } from './worker-ratios.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 7;
 /** At once. */
 const SHOTS = 3;
 const BYTES = Math.floor(9.9 * 1024 * 1024);

@@ -22,6 +22,7 @@ import { readKey } from '../../http/idempotency.ts';
 import { otherMethods } from '../../http/methods.ts';
 import { limitedMisses } from '../../http/misses.ts';
 import { sent } from '../../http/sent.ts';
+import { entityTag, tagged } from '../../http/tagged.ts';
 import { createNomination } from '../../services/nomination/create.ts';
 import { deleteOwnDraft } from '../../services/nomination/delete-draft.ts';
 import { findDoubles } from '../../services/nomination/find-doubles.ts';
@@ -49,7 +50,8 @@ export const nominations = new Hono<AppEnv>()
   .all('/', otherMethods('POST'))
   .get('/:code', limitedMisses('READ_LIMIT'), async (c) => {
     const own = await readOwnNomination({ ctx: c.var.services, input: bearerAccess(c) });
-    return answer(ownNominationSchema, own);
+    const tag = entityTag([own.version, own.changedAt, own.state, own.opening, own.papers]);
+    return tagged(c.req.raw, tag, () => answer(ownNominationSchema, own));
   })
   .put('/:code', defended(HOLDER), async (c) => {
     const access = bearerAccess(c);

@@ -1,9 +1,9 @@
 import type { Double } from '#domain/nomination/contract.ts';
+import { possibleDoubles } from '#domain/nomination/doubles.ts';
+import { unitKey } from '#domain/nomination/late-grant.ts';
 import { contactSchema } from '#domain/nomination/schema.ts';
-import { fold } from '#domain/vietnamese/folding.ts';
-import { cleanLine } from '#domain/vietnamese/text.ts';
 import { findOwn } from '../../repositories/dossiers.ts';
-import { findNamesakes } from '../../repositories/namesakes.ts';
+import { findSentBefore } from '../../repositories/sent-before.ts';
 import type { Context } from '../context.ts';
 import { type Access, notFound } from './access.ts';
 
@@ -24,18 +24,11 @@ export async function findDoubles({
   const { code, draft } = own;
   const contact = contactSchema.safeParse(draft.contact);
   if (!contact.success) return [];
-  const others = await findNamesakes(ctx.db, {
-    code,
-    campaign: draft.choice.campaign,
-    phone: contact.data.phone,
-  });
-  const key = (text: string) => fold(cleanLine(text));
-  const unit = key(draft.unit.name);
-  const known = new Map(
-    others.filter((one) => key(one.unit) === unit).map((one) => [`${one.kind} ${key(one.name)}`, one.code]),
+  const { phone } = contact.data;
+  const sent = await findSentBefore(ctx.db, { code, campaign: draft.choice.campaign, phone });
+  const unit = unitKey(draft.unit.name);
+  const others = sent.filter((other) => unitKey(other.unit) === unit);
+  return [...possibleDoubles(draft.nominees, others)].flatMap(([nominee, { elsewhere }]) =>
+    elsewhere.map((other) => ({ nominee, code: other })),
   );
-  return draft.nominees.flatMap(({ id, kind, name }) => {
-    const other = known.get(`${kind} ${key(name)}`);
-    return other ? [{ nominee: id, code: other }] : [];
-  });
 }

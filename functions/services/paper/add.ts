@@ -2,9 +2,11 @@ import type { PaperKind } from '#domain/attachment/constants.ts';
 import { FILE_TYPES } from '#domain/attachment/file-kinds.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { Paper } from '#domain/nomination/contract.ts';
+import type { OwnDossier } from '../../repositories/dossiers.ts';
 import { storeArrival } from '../../repositories/paper-changes.ts';
 import {
   findPaper,
+  findPapers,
   isPaperKnown,
   releasePaper,
   reservePaper,
@@ -12,7 +14,7 @@ import {
 } from '../../repositories/papers.ts';
 import type { PaperContext } from '../context.ts';
 import type { Access } from '../nomination/access.ts';
-import { assertFits } from './fits.ts';
+import { assertFits, assertRoom } from './fits.ts';
 import { openForPapers } from './opening.ts';
 import { anotherFile, compareWithStored } from './repeat.ts';
 import { shownPaper } from './shown.ts';
@@ -41,8 +43,6 @@ const TRIES = 3;
 export async function addPaper({ ctx, input }: { ctx: PaperContext; input: NewFile }): Promise<Paper> {
   const { access, id, body, bytes } = input;
   const own = await openForPapers(ctx, access);
-  const known = await findPaper(ctx.db, access.accessHash, id);
-  if (known) return shownPaper(await compareWithStored(known, input));
   await assertFits(ctx, own, input);
   const key = `${id}/${crypto.randomUUID()}`;
   const { planPaper, kind, name } = input;
@@ -53,7 +53,7 @@ export async function addPaper({ ctx, input }: { ctx: PaperContext; input: NewFi
     await giveUp(ctx, key);
     throw error;
   });
-  return shownPaper(await settle(ctx, { ...input, key, sha256, ...watcher.found() }));
+  return shownPaper(await settle(ctx, own, { ...input, key, sha256, ...watcher.found() }));
 }
 
 type Settled = NewFile &
@@ -61,20 +61,23 @@ type Settled = NewFile &
   Pick<ReturnType<PaperWatcher['found']>, 'fileKind'>;
 
 /**
- * The dossier takes it in, if it is still open. Should the database fail here, nothing is deleted: perhaps the file
- * does count, and its sender will ask again; if not, the nightly sweep finds it.
+ * The dossier takes it in, if it is as it was read before, or else still open. Should the database fail here, nothing
+ * is deleted: perhaps the file does count, and its sender will ask again; if not, the nightly sweep finds it.
  */
-async function settle(ctx: PaperContext, file: Settled): Promise<StoredPaper> {
+async function settle(ctx: PaperContext, asRead: OwnDossier, file: Settled): Promise<StoredPaper> {
   const { access, id, key, name, sha256, fileKind, kind, planPaper, bytes } = file;
   const { mediaType } = FILE_TYPES[fileKind];
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const { version } = await openForPapers(ctx, access).catch(async (error: unknown) => {
+  const readAgain = () =>
+    openForPapers(ctx, access).catch(async (error: unknown) => {
       if (error instanceof DomainError && error.code !== 'unavailable') await giveUp(ctx, key);
       throw error;
     });
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const { version, state } = attempt === 0 ? asRead : await readAgain();
     const arrival = {
       changeId: crypto.randomUUID(),
       at: ctx.now,
+      state,
       paper: { id, key },
       name,
       mediaType,
@@ -96,14 +99,14 @@ async function giveUp(ctx: PaperContext, key: string): Promise<void> {
 }
 
 /**
- * There was no place for it. The same upload may have come through just now; else another was quicker, or the id is
- * another dossier's.
+ * There was no place for it: the same upload came through before, the id is another dossier's, or the dossier has no
+ * room. Asked only now, since most uploads have a place.
  */
 async function withoutPlace(ctx: PaperContext, input: NewFile): Promise<StoredPaper> {
   const known = await findPaper(ctx.db, input.access.accessHash, input.id);
   if (known) return compareWithStored(known, input);
   if (await isPaperKnown(ctx.db, input.id)) throw anotherFile();
-  await assertFits(ctx, await openForPapers(ctx, input.access), input);
+  assertRoom(await findPapers(ctx.db, input.access.accessHash), input);
   throw new DomainError(
     'paper-refused',
     'Hồ sơ đang nhận các tệp khác và hết chỗ. Đợi các tệp đó xong rồi gửi lại.',

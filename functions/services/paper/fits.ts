@@ -2,20 +2,20 @@ import { PAPER_LIMITS } from '#domain/attachment/constants.ts';
 import { refusedFile } from '#domain/attachment/refusals.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { OwnDossier } from '../../repositories/dossiers.ts';
-import { findPapers } from '../../repositories/papers.ts';
+import type { StoredPaper } from '../../repositories/papers.ts';
 import type { Context } from '../context.ts';
 import type { NewFile } from './add.ts';
 
 const MB = 1024 * 1024;
 
 /**
- * What can be said of a file before any of it is read. Room is counted once more where it is stored.
+ * What can be said of a file before any of it is read, and before anything is noted of it.
  * @throws DomainError `paper-refused`, `payload-too-large`; `invalid-input` for a paper that the plan doesn't name
  */
 export async function assertFits(
   ctx: Context,
   { draft }: OwnDossier,
-  { id, bytes, planPaper, access }: NewFile,
+  { bytes, planPaper }: NewFile,
 ): Promise<void> {
   if (bytes === 0) throw refusedFile('empty');
   if (bytes > PAPER_LIMITS.file) throw refusedFile('too-big');
@@ -25,7 +25,14 @@ export async function assertFits(
     const message = 'Chọn giấy tờ trong danh sách của kế hoạch';
     throw new DomainError('invalid-input', `${message}.`, [{ field: 'planPaper', message }]);
   }
-  const others = (await findPapers(ctx.db, access.accessHash)).filter((paper) => paper.id !== id);
+}
+
+/**
+ * Says why the dossier has no room beside the files that it has.
+ * @throws DomainError `paper-refused`
+ */
+export function assertRoom(papers: readonly StoredPaper[], { id, bytes }: NewFile): void {
+  const others = papers.filter((paper) => paper.id !== id);
   if (others.length >= PAPER_LIMITS.files) {
     throw new DomainError(
       'paper-refused',

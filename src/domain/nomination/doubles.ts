@@ -12,7 +12,7 @@ export interface Named {
   birthYear?: string | number | null;
 }
 
-/** Another dossier of the same unit for the same campaign, and whom it names. */
+/** Another dossier to compare with, such as one for the same campaign, and whom it names. */
 export interface OtherDossier {
   code: string;
   nominees: readonly Named[];
@@ -27,9 +27,11 @@ export interface PossibleDouble {
 }
 
 /**
- * Nominees that may be named twice: the same name, without regard to marks, case and signs, with the same unit or
- * superior, or with the same year of birth. By the id of each; nominees without a name have no double. One pass over
- * all of them.
+ * Nominees that may be named twice, in their own dossier or in others: the same kind and the same name, without regard
+ * to marks, case and signs, with the same unit or place (of a collective: the same superior) or the same year of birth.
+ * The one rule for whoever asks: the form, the portal about a unit's other dossiers, an office about all it has.
+ * Which dossiers are compared is the caller's choice. One pass over all of them.
+ * @returns by the id of each that has one; nominees without a name have none
  */
 export function possibleDoubles(
   nominees: readonly (Named & { id: string })[],

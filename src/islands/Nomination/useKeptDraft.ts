@@ -2,7 +2,7 @@ import { type Dispatch, useCallback, useEffect, useLayoutEffect, useRef, useStat
 import { isBlank } from '#domain/nomination/draft.ts';
 import { type Place, toHash } from './places.ts';
 import type { Action, FormState } from './reducer.ts';
-import { DRAFT_KEY, type DraftStore, RECEIPT_KEY, type SendingProgress } from './store.ts';
+import { DRAFT_KEY, type DraftStore, LATEST_KEY, RECEIPT_KEY, type SendingProgress } from './store.ts';
 
 /** Longest time between a keystroke and its being kept. */
 const PAUSE_MS = 250;
@@ -53,9 +53,10 @@ export function useKeptDraft(
   useEffect(() => {
     const hear = ({ key, newValue }: StorageEvent) => {
       if (key === RECEIPT_KEY && newValue !== null) dispatch({ type: 'elsewhere', what: 'sent' });
-      if (key !== DRAFT_KEY) return;
+      if (key !== DRAFT_KEY && key !== LATEST_KEY) return;
       if (newValue !== null) dispatch({ type: 'elsewhere', what: 'changed' });
-      else if (store.readReceipt() === null) dispatch({ type: 'elsewhere', what: 'removed' });
+      else if (key === DRAFT_KEY && store.readReceipt() === null)
+        dispatch({ type: 'elsewhere', what: 'removed' });
     };
     addEventListener('storage', hear);
     return () => removeEventListener('storage', hear);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT } from '#domain/nomination/draft.ts';
-import { DRAFT_KEY, draftStore, RECEIPT_KEY } from '../../../src/islands/Nomination/store.ts';
+import { DRAFT_KEY, draftStore, LATEST_KEY, RECEIPT_KEY } from '../../../src/islands/Nomination/store.ts';
 import { readStart } from '../../../src/islands/Nomination/useStart.ts';
+import { makeIndividual } from '../../factories/nomination.ts';
 import { makeReceipt } from '../../factories/receipt.ts';
 import { makeTyped } from '../../factories/typed-nomination.ts';
 import { PLANS } from './plans.ts';
@@ -37,6 +38,82 @@ describe('the draft in the browser', () => {
     const stored = { code: '7K4MPX92', secret: 'ABCD2345ABCD', version: 3, base };
     store.writeDraft({ ...DRAFT, sending: { key: SENDING.key, stored } });
     expect(store.readDraft()).toEqual({ version: 2, ...DRAFT, sending: { key: SENDING.key, stored } });
+  });
+
+  describe('of many nominees', () => {
+    const people = Array.from({ length: 30 }, (_, at) => makeIndividual({ name: `Người Mẫu ${at}` }));
+    const many = { ...DRAFT, content: makeTyped({ nominees: people }) };
+    const { nominees } = many.content;
+    const added = [...nominees, ...nominees.slice(0, 1).map((one) => ({ ...one, id: 'them' }))];
+    const edit = (draft: typeof many, at: number, name: string): typeof many => {
+      const edited = draft.content.nominees.map((one, place) => (place === at ? { ...one, name } : one));
+      return { ...draft, content: { ...draft.content, nominees: edited } };
+    };
+    /** What a write puts into the store, by key. */
+    const written = (browser: ReturnType<typeof memory>, write: () => boolean) => {
+      const keys = [DRAFT_KEY, LATEST_KEY];
+      const before = keys.map(browser.getItem);
+      expect(write()).toBe(true);
+      return keys.filter((key, at) => browser.getItem(key) !== before[at]);
+    };
+
+    it('is written whole once, then only the nominee who was changed, and read as one', () => {
+      const browser = memory();
+      const store = draftStore(browser);
+      expect(written(browser, () => store.writeDraft(many))).toEqual([DRAFT_KEY, LATEST_KEY]);
+      const changed = edit(edit(many, 7, 'Người Khác'), 7, 'Người Khác Nữa');
+      expect(written(browser, () => store.writeDraft(changed))).toEqual([LATEST_KEY]);
+      const latest = JSON.parse(browser.getItem(LATEST_KEY) ?? '');
+      expect(latest.content.nominees).toEqual([changed.content.nominees[7]]);
+      expect(draftStore(browser).readDraft()).toEqual({ version: 2, ...changed });
+      // Changed back: nothing is left of the change.
+      store.writeDraft(many);
+      expect(draftStore(browser).readDraft()).toEqual({ version: 2, ...many });
+    });
+
+    it('goes on so after a reload, with what the portal has of it', () => {
+      const browser = memory();
+      draftStore(browser).writeDraft(many);
+      const reloaded = draftStore(browser);
+      const { version: _, ...draft } = reloaded.readDraft() ?? expect.unreachable();
+      const stored = { code: '7K4MPX92', secret: 'ABCD2345ABCD', version: 3, base: draft.content };
+      const sent = { ...edit(draft as typeof many, 2, 'Sửa'), sending: { key: SENDING.key, stored } };
+      expect(written(browser, () => reloaded.writeDraft(sent))).toEqual([LATEST_KEY]);
+      expect(draftStore(browser).readDraft()).toEqual({ version: 2, ...sent });
+    });
+
+    it('is written whole when nominees come, go or move, and at a new place once ten were changed', () => {
+      const browser = memory();
+      const store = draftStore(browser);
+      store.writeDraft(many);
+      const content = (list: typeof nominees) => ({ ...many, content: { ...many.content, nominees: list } });
+      for (const list of [nominees.slice(1), nominees.toReversed(), added]) {
+        expect(written(browser, () => store.writeDraft(content(list)))).toEqual([DRAFT_KEY, LATEST_KEY]);
+        expect(draftStore(browser).readDraft()).toEqual({ version: 2, ...content(list) });
+      }
+      store.writeDraft(many);
+      const ten = Array.from({ length: 10 }, (_, at) => at).reduce(
+        (all, at) => edit(all, at, `Tên ${at}`),
+        many,
+      );
+      expect(written(browser, () => store.writeDraft(ten))).toEqual([LATEST_KEY]);
+      const elsewhere = { ...ten, place: '#buoc=danh-sach' };
+      expect(written(browser, () => store.writeDraft(elsewhere))).toEqual([DRAFT_KEY, LATEST_KEY]);
+      expect(draftStore(browser).readDraft()).toEqual({ version: 2, ...elsewhere });
+    });
+
+    it('of two pages the last to write is kept whole, whoever wrote the whole one', () => {
+      const browser = memory();
+      const [one, other] = [draftStore(browser), draftStore(browser)];
+      one.writeDraft(many);
+      other.readDraft();
+      const theirs = edit(many, 1, 'Ở thẻ kia');
+      expect(written(browser, () => other.writeDraft(theirs))).toEqual([LATEST_KEY]);
+      other.writeDraft({ ...theirs, content: { ...theirs.content, nominees: nominees.slice(1) } });
+      const mine = edit(many, 3, 'Ở thẻ này');
+      expect(written(browser, () => one.writeDraft(mine))).toEqual([DRAFT_KEY, LATEST_KEY]);
+      expect(draftStore(browser).readDraft()).toEqual({ version: 2, ...mine });
+    });
   });
 
   it.each([
