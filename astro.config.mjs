@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { editorPage } from './src/integrations/editor-page.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -25,7 +26,15 @@ export default {
   compressHTML: true,
   // Style and script stay in files of their own: the content security policy allows nothing inline.
   build: { inlineStylesheets: 'never', assets: '_assets', concurrency: 8 },
-  integrations: [contentReload(), editorPage(), securityHeaders(), siteMap(), searchIndex(), serviceWorker()],
+  integrations: [
+    contentReload(),
+    editorPage(),
+    keptPages(),
+    securityHeaders(),
+    siteMap(),
+    searchIndex(),
+    serviceWorker(),
+  ],
   vite: {
     build: { assetsInlineLimit: 0 },
     // Pictures of articles lie with the content, wherever that is.
