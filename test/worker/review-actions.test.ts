@@ -49,8 +49,13 @@ describe('from the inbox to who decides', () => {
     ]);
     expect(list?.digest).toMatch(/^[0-9a-f]{64}$/);
     await doIt(desks.clerk, code, { action: 'return', reason: 'Xem lại đề nghị thứ hai' });
-    expect(await read(desks.appraiser, code)).toMatchObject({ state: 'appraising', holder: OFFICES.coordinating });
-    expect(await env.DB.prepare('SELECT proposal_id FROM nominations WHERE code = ?').bind(code).first()).toEqual({
+    expect(await read(desks.appraiser, code)).toMatchObject({
+      state: 'appraising',
+      holder: OFFICES.coordinating,
+    });
+    expect(
+      await env.DB.prepare('SELECT proposal_id FROM nominations WHERE code = ?').bind(code).first(),
+    ).toEqual({
       proposal_id: null,
     });
     await doIt(desks.appraiser, code, { action: 'propose' });
@@ -78,7 +83,10 @@ describe('from the inbox to who decides', () => {
     expect(problem.errors.map(({ field }) => field)).toEqual(['present', 'votes.0']);
     const recorded = await doIt(council, code, { action: 'record-council', ...said });
     expect(recorded.council).toMatchObject([said]);
-    expect(await doIt(council, code, { action: 'propose' })).toMatchObject({ state: 'proposed', holder: 'ubnd-tinh' });
+    expect(await doIt(council, code, { action: 'propose' })).toMatchObject({
+      state: 'proposed',
+      holder: 'ubnd-tinh',
+    });
   });
 
   it('is redirected to another receiving office, at the time at which it was sent', async () => {
@@ -94,7 +102,11 @@ describe('from the inbox to who decides', () => {
     await expectProblem(await ask(health, sent.code, wrong), 422, 'invalid-input');
     const right = { ...wrong, office: 'so-thong-tin-va-truyen-thong' };
     const after = await doIt(health, sent.code, right);
-    expect(after).toMatchObject({ state: 'redirected', holder: right.office, submittedAt: before.submittedAt });
+    expect(after).toMatchObject({
+      state: 'redirected',
+      holder: right.office,
+      submittedAt: before.submittedAt,
+    });
     expect(after.actions).not.toContain('receive');
     expect(await doIt(it, sent.code, { action: 'receive' })).toMatchObject({ state: 'received' });
     expect((await read(internal, sent.code)).holder).toBe(right.office);
@@ -103,22 +115,25 @@ describe('from the inbox to who decides', () => {
 });
 
 describe('what stays with the offices', () => {
-  it.each(['refuse', 'decline'] as const)('%s tells the unit the ground and never the reason', async (action) => {
-    const portal = new Portal();
-    const desks = await ngaNamDesks(portal);
-    const sent = action === 'refuse' ? await createSubmitted(portal) : await proposed(portal, desks);
-    const desk = action === 'refuse' ? desks.receiver : desks.clerk;
-    const after = await doIt(desk, sent.code, { action, ground: 'papers-lacking', reason: PRIVATE });
-    expect(after.state).toBe(action === 'refuse' ? 'rejected-at-receipt' : 'not-awarded');
-    expect(after.notes.map(({ text }) => text)).toEqual([PRIVATE]);
-    const outcomes = action === 'refuse' ? [null, null] : ['papers-lacking', 'papers-lacking'];
-    expect(after.nominees.map(({ outcomeGround }) => outcomeGround)).toEqual(outcomes);
-    const shown = await lookUp(portal, sent);
-    expect(shown).toContain('Thiếu giấy tờ theo kế hoạch');
-    expect(shown).not.toContain(PRIVATE);
-    const { results } = await env.DB.prepare('SELECT text FROM mails').all<{ text: string }>();
-    expect(results.filter(({ text }) => text.includes(PRIVATE))).toEqual([]);
-  });
+  it.each(['refuse', 'decline'] as const)(
+    '%s tells the unit the ground and never the reason',
+    async (action) => {
+      const portal = new Portal();
+      const desks = await ngaNamDesks(portal);
+      const sent = action === 'refuse' ? await createSubmitted(portal) : await proposed(portal, desks);
+      const desk = action === 'refuse' ? desks.receiver : desks.clerk;
+      const after = await doIt(desk, sent.code, { action, ground: 'papers-lacking', reason: PRIVATE });
+      expect(after.state).toBe(action === 'refuse' ? 'rejected-at-receipt' : 'not-awarded');
+      expect(after.notes.map(({ text }) => text)).toEqual([PRIVATE]);
+      const outcomes = action === 'refuse' ? [null, null] : ['papers-lacking', 'papers-lacking'];
+      expect(after.nominees.map(({ outcomeGround }) => outcomeGround)).toEqual(outcomes);
+      const shown = await lookUp(portal, sent);
+      expect(shown).toContain('Thiếu giấy tờ theo kế hoạch');
+      expect(shown).not.toContain(PRIVATE);
+      const { results } = await env.DB.prepare('SELECT text FROM mails').all<{ text: string }>();
+      expect(results.filter(({ text }) => text.includes(PRIVATE))).toEqual([]);
+    },
+  );
 
   it('reasons for holding and sending back, notes and opinions are not shown at look-up', async () => {
     const portal = new Portal();
@@ -127,7 +142,9 @@ describe('what stays with the offices', () => {
     await doIt(desks.clerk, sent.code, { action: 'return', reason: PRIVATE });
     await doIt(desks.appraiser, sent.code, { action: 'hold', reason: PRIVATE });
     await doIt(desks.appraiser, sent.code, { action: 'note', text: PRIVATE });
-    expect(await doIt(desks.appraiser, sent.code, { action: 'resume' })).toMatchObject({ state: 'appraising' });
+    expect(await doIt(desks.appraiser, sent.code, { action: 'resume' })).toMatchObject({
+      state: 'appraising',
+    });
     await doIt(desks.appraiser, sent.code, { action: 'give-opinion', stance: 'agrees', text: PRIVATE });
     expect(await lookUp(portal, sent)).not.toContain(PRIVATE);
   });
@@ -138,7 +155,13 @@ describe('assessing', () => {
     const portal = new Portal();
     const desks = await ngaNamDesks(portal);
     const { code } = await appraising(portal, desks);
-    const one = { position: 0, finding: 'meets', ground: null, award: 'gk-chu-tich-thi-xa', note: '' } as const;
+    const one = {
+      position: 0,
+      finding: 'meets',
+      ground: null,
+      award: 'gk-chu-tich-thi-xa',
+      note: '',
+    } as const;
     const wrong = [
       { ...one, finding: 'does-not' },
       { ...one, award: 'khen-cap-tinh', note: 'cao hơn' },
@@ -174,9 +197,15 @@ describe('assessing', () => {
     const own = await deskAt(portal, OFFICES.receiving, ['receiver'], { unit: 'ỦY BAN NHÂN DÂN xã Mẫu' });
     const { code } = await createSubmitted(portal);
     for (const { email } of [appraiser, own])
-      await expectProblem(await ask(receiver, code, { action: 'assign', assignee: email }), 422, 'invalid-input');
+      await expectProblem(
+        await ask(receiver, code, { action: 'assign', assignee: email }),
+        422,
+        'invalid-input',
+      );
     const { email } = receiver;
-    expect(await doIt(receiver, code, { action: 'assign', assignee: email })).toMatchObject({ assignee: email });
+    expect(await doIt(receiver, code, { action: 'assign', assignee: email })).toMatchObject({
+      assignee: email,
+    });
     await doIt(receiver, code, { action: 'receive' });
     expect(await doIt(receiver, code, { action: 'appraise' })).toMatchObject({ assignee: null });
   });

@@ -86,7 +86,8 @@ describe('an audit line that can’t be written', () => {
   const broken = () =>
     failing(env.DB, {
       prepare: (sql) => {
-        if (sql.includes('INSERT INTO audit_events')) return env.DB.prepare(sql.replace('audit_events', 'not_there'));
+        if (sql.includes('INSERT INTO audit_events'))
+          return env.DB.prepare(sql.replace('audit_events', 'not_there'));
         return env.DB.prepare(sql);
       },
     });

@@ -12,7 +12,11 @@ import { addMember, signedIn } from './staff.ts';
 export type Desk = ReturnType<typeof signedIn>;
 
 /** Offices of Ngã Năm's route, in order. */
-export const OFFICES = { receiving: 'trung-tam-y-te', coordinating: 'phong-noi-vu', deciding: 'chu-tich-thi-xa' };
+export const OFFICES = {
+  receiving: 'trung-tam-y-te',
+  coordinating: 'phong-noi-vu',
+  deciding: 'chu-tich-thi-xa',
+};
 
 /** The desk of a new member with the roles in an office. */
 export async function deskAt(
@@ -21,7 +25,10 @@ export async function deskAt(
   roles: StaffRole[],
   { campaign = 'nga-nam', unit = 'Đơn vị của cán bộ' } = {},
 ): Promise<Desk> {
-  return signedIn(portal, await addMember({ unit, grants: roles.map((role) => grant(role, campaign, office)) }));
+  return signedIn(
+    portal,
+    await addMember({ unit, grants: roles.map((role) => grant(role, campaign, office)) }),
+  );
 }
 
 /** A desk at each office of Ngã Năm's route, with all the roles that it needs. */
@@ -80,7 +87,11 @@ export async function assessAll(desk: Desk, code: string): Promise<StaffDossier>
 }
 
 /** A dossier of Ngã Năm that is being appraised. */
-export async function appraising(portal: Portal, { receiver }: Desks, nomination?: Nomination): Promise<DraftReceipt> {
+export async function appraising(
+  portal: Portal,
+  { receiver }: Desks,
+  nomination?: Nomination,
+): Promise<DraftReceipt> {
   const sent = await createSubmitted(portal, nomination);
   await doIt(receiver, sent.code, { action: 'receive' });
   await doIt(receiver, sent.code, { action: 'appraise' });
