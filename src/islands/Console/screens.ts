@@ -22,4 +22,9 @@ export const SCREENS: Partial<Record<ScreenId, Screen>> = {
     roles: DOSSIER_ROLES,
     load: () => import('./inbox/Desk.tsx').then(({ Desk }) => Desk),
   },
+  members: {
+    label: 'Cán bộ',
+    roles: ['administrator'],
+    load: () => import('./members/Members.tsx').then(({ Members }) => Members),
+  },
 };
