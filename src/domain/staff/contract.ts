@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { REASON_LETTERS } from '../nomination/reason.ts';
 import { EVERY, STAFF_ROLES } from './constants.ts';
 
-/** The longest name of a person, an office or a unit, and the longest reason. */
+/** The longest name of a person, an office or a unit. */
 const NAME_SIGNS = 200;
-const REASON_SIGNS = 1000;
 /** The most roles of one member. */
 const ROLES = 100;
 
@@ -34,7 +34,7 @@ const described = {
     .check(
       z.trim(),
       z.minLength(1, 'Ghi lý do'),
-      z.maxLength(REASON_SIGNS, `Viết gọn trong ${REASON_SIGNS} ký tự`),
+      z.maxLength(REASON_LETTERS, `Viết gọn trong ${REASON_LETTERS} ký tự`),
     ),
 };
 

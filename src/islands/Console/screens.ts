@@ -41,5 +41,9 @@ export const SCREENS: Partial<Record<ScreenId, Screen>> = {
     label: 'Yêu cầu của công dân',
     roles: ['administrator'],
     load: () => import('./requests/Requests.tsx').then(({ Requests }) => Requests),
+  members: {
+    label: 'Cán bộ',
+    roles: ['administrator'],
+    load: () => import('./members/Members.tsx').then(({ Members }) => Members),
   },
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { paths } from '#domain/paths.ts';
 import type { Failure } from '../../../client/request.ts';
 import { Button } from '../../../ui/Button.tsx';
 
@@ -11,11 +12,7 @@ export function SignedOut({ working = false }: { working?: boolean }) {
         {working && 'Chữ bạn đang gõ vẫn còn ở đây: đăng nhập ở thẻ mới rồi quay lại làm tiếp.'}
       </p>
       <p>
-        <a
-          className="button"
-          href={location.href}
-          {...(working ? { target: '_blank', rel: 'noopener' } : {})}
-        >
+        <a className="button" href={paths.signIn} {...(working ? { target: '_blank', rel: 'noopener' } : {})}>
           Đăng nhập {working && 'ở thẻ mới'}
         </a>
       </p>
