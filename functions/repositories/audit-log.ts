@@ -7,7 +7,12 @@ import { AUDIT_LINE_COLUMNS } from './audit-chain.ts';
 type Wanted = Omit<AuditQuery, 'cursor'>;
 
 /** Lines older than `before`, the newest first. */
-export function findNewest(db: Database, wanted: Wanted, before: number, limit: number): Promise<AuditLine[]> {
+export function findNewest(
+  db: Database,
+  wanted: Wanted,
+  before: number,
+  limit: number,
+): Promise<AuditLine[]> {
   return find(db, wanted, ['event.id < ?', before], 'DESC', limit);
 }
 

@@ -50,7 +50,11 @@ const SELECTS = {
     '',
     'GROUP BY place ORDER BY count DESC, place',
   ],
-  offices: ['SELECT receiving AS office, count(*) AS count', '', 'GROUP BY receiving ORDER BY count DESC, office'],
+  offices: [
+    'SELECT receiving AS office, count(*) AS count',
+    '',
+    'GROUP BY receiving ORDER BY count DESC, office',
+  ],
   kinds: [
     `SELECT nominee.kind, count(*) AS count, count(*) FILTER (WHERE outcome = 'awarded') AS awarded`,
     'JOIN nominees AS nominee ON nominee.nomination_id = dossier.id',

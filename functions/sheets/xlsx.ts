@@ -5,7 +5,6 @@ import { type ZipEntry, zipped } from './zip.ts';
 /** Excel takes no longer text in a cell. */
 const LONGEST = 32_767;
 /** Signs that XML can't carry. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const WIDTH = 18;
 
@@ -20,10 +19,7 @@ export function workbook({ sheet, headings, pages }: SheetTable): AsyncGenerator
   return zipped([...frame(sheet), { name: 'xl/worksheets/sheet1.xml', content: sheetXml(headings, pages) }]);
 }
 
-async function* sheetXml(
-  headings: readonly string[],
-  pages: SheetTable['pages'],
-): AsyncGenerator<string> {
+async function* sheetXml(headings: readonly string[], pages: SheetTable['pages']): AsyncGenerator<string> {
   yield `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
   yield `<cols><col min="1" max="${headings.length}" width="${WIDTH}" customWidth="1"/></cols><sheetData>`;
   yield rowXml(headings, 1, STYLE.heading);
@@ -55,7 +51,11 @@ function columnName(at: number): string {
 
 function escapeXml(text: string): string {
   const written = text.slice(0, LONGEST).replace(UNWRITABLE, '');
-  return written.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return written
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -44,5 +44,11 @@ async function liveFillers(c: RequestContext, { commendations, figures }: Outlin
     loadApproved(c, commendations),
     figures ? loadFigures(c) : [],
   ]);
-  return [roundSlots(rules, now), serverTime(now), commendationSlots(approved), figureSlots(counted), freshKey()];
+  return [
+    roundSlots(rules, now),
+    serverTime(now),
+    commendationSlots(approved),
+    figureSlots(counted),
+    freshKey(),
+  ];
 }

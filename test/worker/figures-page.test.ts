@@ -43,7 +43,9 @@ it('reads with its own words when the database is away', async () => {
       throw new Error('D1_ERROR');
     },
   });
-  expect(await figure('nga-nam/dot-1/received', new Portal({ bindings: { DB: away } }))).toBe('chưa đọc được');
+  expect(await figure('nga-nam/dot-1/received', new Portal({ bindings: { DB: away } }))).toBe(
+    'chưa đọc được',
+  );
 });
 
 it('is kept at the edge, so that many readers cost one count', async () => {

@@ -5,9 +5,9 @@ import type { AppEnv } from '../../http/app-env.ts';
 import { download } from '../../http/download.ts';
 import { otherMethods } from '../../http/methods.ts';
 import { parse } from '../../http/parse.ts';
+import { staffContext } from '../../http/staff.ts';
 import { exportAudit, readAudit } from '../../services/audit/read.ts';
 import { MEDIA_TYPES, sheetStream } from '../../sheets/table.ts';
-import { staffContext } from '../../http/staff.ts';
 
 /** The audit log, for auditors. */
 export const audit = new Hono<AppEnv>()

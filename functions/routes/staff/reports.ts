@@ -1,15 +1,20 @@
 import { Hono } from 'hono';
-import { exportQuerySchema, proposalListSchema, reportQuerySchema, reportSchema } from '#domain/report/contract.ts';
+import {
+  exportQuerySchema,
+  proposalListSchema,
+  reportQuerySchema,
+  reportSchema,
+} from '#domain/report/contract.ts';
 import { answer } from '../../http/answer.ts';
 import type { AppEnv, RequestContext } from '../../http/app-env.ts';
 import { download } from '../../http/download.ts';
 import { otherMethods } from '../../http/methods.ts';
 import { parse } from '../../http/parse.ts';
+import { staffContext } from '../../http/staff.ts';
 import { exportDossiers } from '../../services/report/export.ts';
 import { makeReport } from '../../services/report/make.ts';
 import { exportProposal, readProposalList } from '../../services/report/proposal.ts';
 import { MEDIA_TYPES, sheetStream } from '../../sheets/table.ts';
-import { staffContext } from '../../http/staff.ts';
 
 /** Reports, and tables to take along. */
 export const reports = new Hono<AppEnv>()

@@ -2,7 +2,7 @@ import type { CampaignRules } from '#domain/campaign/rules.ts';
 import type { CellValue } from '#domain/open-data/csv.ts';
 import { EXPORT_MOST, type ExportFormat, type ReportQuery } from '#domain/report/contract.ts';
 import { STATE_LABELS } from '#domain/review/states.ts';
-import { formatDate, dateInVietnam } from '#domain/vietnamese/time.ts';
+import { dateInVietnam, formatDate } from '#domain/vietnamese/time.ts';
 import { writeTogether } from '../../db/client.ts';
 import { plainAuditStatement } from '../../repositories/audit.ts';
 import { type ExportRow, findForExport } from '../../repositories/reports.ts';
@@ -27,7 +27,10 @@ export async function exportDossiers({
 }): Promise<SheetTable> {
   const { db, site, now, member } = ctx;
   assertMayRead(member, query);
-  await noteExport(ctx, [query.campaign, query.office, query.round].filter(Boolean).join('/'), { format, at: now });
+  await noteExport(ctx, [query.campaign, query.office, query.round].filter(Boolean).join('/'), {
+    format,
+    at: now,
+  });
   const { campaigns } = await site.rules();
   const names = namesIn(campaigns.find(({ id }) => id === query.campaign));
   return {

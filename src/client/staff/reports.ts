@@ -11,7 +11,10 @@ import { type Answer, request, type Send } from '../request.ts';
 
 /** How the dossiers of a campaign that pass an office stand. */
 export function readReport(send: Send, query: ReportQuery): Promise<Answer<Report>> {
-  return request(send, { path: `${paths.api.staff.reports}?${new URLSearchParams(query)}`, schema: reportSchema });
+  return request(send, {
+    path: `${paths.api.staff.reports}?${new URLSearchParams(query)}`,
+    schema: reportSchema,
+  });
 }
 
 /** Where the same dossiers are to be had as a table; the browser saves what is there. */

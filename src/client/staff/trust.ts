@@ -5,7 +5,10 @@ import { type Answer, request, type Send } from '../request.ts';
 
 /** A page of the audit log, the newest lines first. */
 export function readAudit(send: Send, query: AuditQuery): Promise<Answer<AuditPage>> {
-  return request(send, { path: `${paths.api.staff.audit}?${new URLSearchParams(query)}`, schema: auditPageSchema });
+  return request(send, {
+    path: `${paths.api.staff.audit}?${new URLSearchParams(query)}`,
+    schema: auditPageSchema,
+  });
 }
 
 /** Where the lines asked for are to be had as CSV. */

@@ -43,22 +43,31 @@ export function summaryReport(report: Report, { campaign, office }: OfficePaper)
       ),
     },
     ...part('1. Kết quả chung', ['Nội dung', 'Số hồ sơ'], totalsOf(report)),
-    ...part('2. Đối tượng được đề nghị', ['Đối tượng', 'Đề nghị', 'Được khen'], report.kinds.map(
-      ({ kind, count, awarded }) => [NOMINEE_KIND_LABELS[kind], count, awarded],
-    )),
-    ...part('3. Lý do không khen', ['Lý do', 'Số đề nghị'], report.grounds.map(({ ground, count }) => [
-      ground ? GROUND_LABELS[ground] : 'Không ghi',
-      count,
-    ])),
-    ...part('4. Theo địa phương ghi ở tờ trình', ['Địa phương', 'Số hồ sơ'], report.places.map(
-      ({ place, count }) => [place || 'Không ghi', count],
-    )),
-    ...part('5. Theo cơ quan tiếp nhận', ['Cơ quan', 'Số hồ sơ'], report.offices.map(
-      (one) => [name(one.office), one.count],
-    )),
-    ...part('6. Thời gian ở từng bước (trung vị, ngày làm việc)', ['Bước', 'Số lượt', 'Số ngày'], report.times.map(
-      ({ state, stays, median }) => [STATE_LABELS[state], stays, median],
-    )),
+    ...part(
+      '2. Đối tượng được đề nghị',
+      ['Đối tượng', 'Đề nghị', 'Được khen'],
+      report.kinds.map(({ kind, count, awarded }) => [NOMINEE_KIND_LABELS[kind], count, awarded]),
+    ),
+    ...part(
+      '3. Lý do không khen',
+      ['Lý do', 'Số đề nghị'],
+      report.grounds.map(({ ground, count }) => [ground ? GROUND_LABELS[ground] : 'Không ghi', count]),
+    ),
+    ...part(
+      '4. Theo địa phương ghi ở tờ trình',
+      ['Địa phương', 'Số hồ sơ'],
+      report.places.map(({ place, count }) => [place || 'Không ghi', count]),
+    ),
+    ...part(
+      '5. Theo cơ quan tiếp nhận',
+      ['Cơ quan', 'Số hồ sơ'],
+      report.offices.map((one) => [name(one.office), one.count]),
+    ),
+    ...part(
+      '6. Thời gian ở từng bước (trung vị, ngày làm việc)',
+      ['Bước', 'Số lượt', 'Số ngày'],
+      report.times.map(({ state, stays, median }) => [STATE_LABELS[state], stays, median]),
+    ),
     SIGNATURE,
   ];
   return {
@@ -129,7 +138,11 @@ export function proposalList(list: ProposalList, { campaign, office }: OfficePap
   };
 }
 
-function part(heading: string, heads: readonly string[], rows: readonly (readonly (string | number)[])[]): Block[] {
+function part(
+  heading: string,
+  heads: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): Block[] {
   if (rows.length === 0) return [];
   const share = 20;
   const columns = columnsOf(
@@ -154,7 +167,11 @@ function letterhead(office: string, madeAt: string): Letterhead {
     superior: [],
     body: bodyNameLines(office).map((line) => lineOf(line)),
     number: lineOf('Số: ', { blank: 'number' }, '/BC-', { blank: 'number' }),
-    placeAndDate: lineOf({ blank: 'number' }, ', ', ...dateWords({ day, month: String(Number(month)), year })),
+    placeAndDate: lineOf(
+      { blank: 'number' },
+      ', ',
+      ...dateWords({ day, month: String(Number(month)), year }),
+    ),
   };
 }
 

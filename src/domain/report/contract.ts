@@ -44,7 +44,9 @@ export type Report = z.output<typeof reportSchema>;
 
 export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-export const exportQuerySchema = z.extend(reportQuerySchema, { format: z.enum(EXPORT_FORMATS, 'Chọn csv hoặc xlsx') });
+export const exportQuerySchema = z.extend(reportQuerySchema, {
+  format: z.enum(EXPORT_FORMATS, 'Chọn csv hoặc xlsx'),
+});
 
 /** The most dossiers in one file. */
 export const EXPORT_MOST = 50_000;

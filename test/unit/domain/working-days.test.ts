@@ -54,8 +54,20 @@ it('counts the same through a whole stretch as one by one', () => {
 it.each([
   [[], null],
   [[{ value: 4, count: 1 }], 4],
-  [[{ value: 9, count: 1 }, { value: 1, count: 2 }], 1],
-  [[{ value: 1, count: 2 }, { value: 4, count: 2 }], 2.5],
+  [
+    [
+      { value: 9, count: 1 },
+      { value: 1, count: 2 },
+    ],
+    1,
+  ],
+  [
+    [
+      { value: 1, count: 2 },
+      { value: 4, count: 2 },
+    ],
+    2.5,
+  ],
 ])('finds the median of %j: %s', (histogram, median) => {
   expect(medianOf(histogram)).toBe(median);
 });

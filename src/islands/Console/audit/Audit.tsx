@@ -41,11 +41,13 @@ export function Audit() {
             <table>
               <thead>
                 <tr>
-                  {['Dòng', 'Lúc', 'Đối tượng', 'Việc', 'Từ → đến', 'Người làm', 'Lý do', 'Chi tiết'].map((head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ))}
+                  {['Dòng', 'Lúc', 'Đối tượng', 'Việc', 'Từ → đến', 'Người làm', 'Lý do', 'Chi tiết'].map(
+                    (head) => (
+                      <th key={head} scope="col">
+                        {head}
+                      </th>
+                    ),
+                  )}
                 </tr>
               </thead>
               <tbody>
@@ -78,7 +80,13 @@ export function Audit() {
   );
 }
 
-function Filters({ query, onChange }: { query: AuditQuery; onChange: (change: Partial<AuditQuery>) => void }) {
+function Filters({
+  query,
+  onChange,
+}: {
+  query: AuditQuery;
+  onChange: (change: Partial<AuditQuery>) => void;
+}) {
   return (
     <div className="row">
       <Select
@@ -100,7 +108,11 @@ function Filters({ query, onChange }: { query: AuditQuery; onChange: (change: Pa
       {(['from', 'to'] as const).map((name) => (
         <label key={name} className="field">
           {name === 'from' ? 'Từ ngày' : 'Đến ngày'}
-          <input type="date" value={query[name]} onChange={({ target }) => onChange({ [name]: target.value })} />
+          <input
+            type="date"
+            value={query[name]}
+            onChange={({ target }) => onChange({ [name]: target.value })}
+          />
         </label>
       ))}
     </div>

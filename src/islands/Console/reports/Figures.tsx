@@ -16,7 +16,15 @@ import { Bars, type BarsProps } from './Bars.tsx';
 import type { ReportPlace } from './places.ts';
 
 /** A report on the screen, and as the paper that is printed or saved. */
-export function Figures({ report, place, query }: { report: Report; place: ReportPlace; query: ReportQuery }) {
+export function Figures({
+  report,
+  place,
+  query,
+}: {
+  report: Report;
+  place: ReportPlace;
+  query: ReportQuery;
+}) {
   const { me } = useConsole();
   const [asPaper, setAsPaper] = useState(false);
   const paper = useMemo(
@@ -38,8 +46,8 @@ export function Figures({ report, place, query }: { report: Report; place: Repor
           </a>
         </p>
         <p className="meta">
-          Bảng tải về có một dòng cho mỗi hồ sơ, không có tên người, nhiều nhất {formatNumber(EXPORT_MOST)} dòng. Mỗi
-          lần tải được ghi vào nhật ký.
+          Bảng tải về có một dòng cho mỗi hồ sơ, không có tên người, nhiều nhất {formatNumber(EXPORT_MOST)}{' '}
+          dòng. Mỗi lần tải được ghi vào nhật ký.
         </p>
       </div>
       {asPaper ? (

@@ -8,8 +8,8 @@ import { NotAllowed, Unreadable } from '../parts/states.tsx';
 import { useLoad } from '../useLoad.ts';
 import { useTitle } from '../useStart.ts';
 import { Figures } from './Figures.tsx';
-import { type ReportPlace, reportPlaces } from './places.ts';
 import { Proposal } from './Proposal.tsx';
+import { type ReportPlace, reportPlaces } from './places.ts';
 
 /** Sơ kết: chosen by the address, so that a report can be shared and reloaded. */
 export function Reports() {
@@ -17,7 +17,12 @@ export function Reports() {
   const { me, campaigns, place, go } = useConsole();
   const places = reportPlaces(me, campaigns);
   const chosen = places.find((one) => keyOf(one) === place.query['noi']) ?? places[0];
-  if (!chosen) return <Desk><NotAllowed /></Desk>;
+  if (!chosen)
+    return (
+      <Desk>
+        <NotAllowed />
+      </Desk>
+    );
   const round = place.query['dot'] ?? '';
   const show = (query: Record<string, string>) => go({ ...place, query: { ...place.query, ...query } });
   return (
@@ -49,7 +54,10 @@ export function Reports() {
 function Loaded({ place, query }: { place: ReportPlace; query: ReportQuery }) {
   const { send } = useConsole();
   const { campaign, office, round } = query;
-  const read = useCallback(() => readReport(send, { campaign, office, round }), [send, campaign, office, round]);
+  const read = useCallback(
+    () => readReport(send, { campaign, office, round }),
+    [send, campaign, office, round],
+  );
   const { value, failure, reload } = useLoad(read);
   if (failure) return <Unreadable failure={failure} onRetry={reload} />;
   if (!value) return <p role="status">Đang đếm…</p>;

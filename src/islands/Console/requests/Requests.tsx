@@ -31,7 +31,10 @@ export function Requests() {
     if (!asked.ok) return setSaid(failureInWords(asked.failure));
     const { holdings, copy, removed } = asked.value;
     if (kind === 'copy') {
-      saveFile(new Blob([JSON.stringify(copy, null, 2)], { type: 'application/json' }), 'ban-sao-du-lieu.json');
+      saveFile(
+        new Blob([JSON.stringify(copy, null, 2)], { type: 'application/json' }),
+        'ban-sao-du-lieu.json',
+      );
     }
     setSaid(
       {
@@ -40,7 +43,11 @@ export function Requests() {
         delete: `Đã làm ở ${removed.length} nơi. Nơi nào giữ lại, lý do ghi bên dưới.`,
       }[kind],
     );
-    setAnswer(kind === 'delete' ? { ...asked.value, holdings: holdings.filter(({ key }) => !removed.includes(key)) } : asked.value);
+    setAnswer(
+      kind === 'delete'
+        ? { ...asked.value, holdings: holdings.filter(({ key }) => !removed.includes(key)) }
+        : asked.value,
+    );
     if (kind !== 'copy') setPlaces([]);
   };
   const change = (part: Partial<typeof person>) => {
@@ -51,8 +58,8 @@ export function Requests() {
     <main id="noi-dung" className="desk-alone">
       <h1>Yêu cầu của công dân</h1>
       <p>
-        Công dân hỏi cổng giữ gì về mình, xin bản sao hoặc xin xóa. Xác minh đúng người trước khi làm: có thể có người
-        trùng tên. Mỗi lần tìm, đưa bản sao và xóa được ghi vào nhật ký, không ghi tên người hỏi.
+        Công dân hỏi cổng giữ gì về mình, xin bản sao hoặc xin xóa. Xác minh đúng người trước khi làm: có thể
+        có người trùng tên. Mỗi lần tìm, đưa bản sao và xóa được ghi vào nhật ký, không ghi tên người hỏi.
       </p>
       <form
         className="stack"
