@@ -8,6 +8,8 @@ import { serviceWorker } from './src/integrations/service-worker.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
 const apiOrigin = process.env.PORTAL_API_ORIGIN;
+/** What the Worker answers while pages come from Astro's server. */
+const FROM_WORKER = ['/api', '/quan-tri/dang-nhap'];
 
 /**
  * Typed by this comment: importing `defineConfig` would load what handles fonts and pictures, in each build.
@@ -28,6 +30,14 @@ export default {
     build: { assetsInlineLimit: 0 },
     // Pictures of articles lie with the content, wherever that is.
     resolve: { alias: { '~pictures': resolve(process.env.PORTAL_CONTENT ?? 'content', 'pictures') } },
-    ...(apiOrigin ? { server: { proxy: { '/api': { target: apiOrigin, changeOrigin: false } } } } : {}),
+    ...(apiOrigin
+      ? {
+          server: {
+            proxy: Object.fromEntries(
+              FROM_WORKER.map((path) => [path, { target: apiOrigin, changeOrigin: false }]),
+            ),
+          },
+        }
+      : {}),
   },
 };

@@ -78,6 +78,8 @@ export const paths = {
   },
   /** The console of staff; no public page links to it. */
   console: '/quan-tri/',
+  /** Leads to the identity provider's page, and from there to the console. */
+  signIn: '/quan-tri/dang-nhap/',
   /** Public figures, without names. */
   figures: '/so-lieu/',
   /** For editors; on no public list. */

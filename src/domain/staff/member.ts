@@ -8,6 +8,11 @@ export interface RoleGrant {
   office: string;
 }
 
+/** Whether both say the same. */
+export function sameGrant(one: RoleGrant, other: RoleGrant): boolean {
+  return one.role === other.role && one.campaign === other.campaign && one.office === other.office;
+}
+
 /** Who acts in the console, as read from the database at each request. */
 export interface StaffMember {
   id: number;
@@ -29,7 +34,7 @@ export interface Place {
 
 /** Whether the member has one of the roles there. */
 export function hasRole(
-  member: StaffMember,
+  member: Pick<StaffMember, 'grants'>,
   roles: readonly StaffRole[],
   { campaign, office }: Place,
 ): boolean {
