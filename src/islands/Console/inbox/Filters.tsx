@@ -35,7 +35,7 @@ export function Filters({ query, counts, assignees, onChange }: FiltersProps) {
     list.map(({ id, name }) => ({ value: id, label: name }));
   const people = [...new Set([me.email, ...assignees])];
   return (
-    <form className="quick" role="search" aria-label="Lọc hồ sơ" onSubmit={(event) => event.preventDefault()}>
+    <search className="quick" aria-label="Lọc hồ sơ">
       <label className="vh" htmlFor="pham-vi">
         Hồ sơ nào
       </label>
@@ -130,7 +130,7 @@ export function Filters({ query, counts, assignees, onChange }: FiltersProps) {
           </Button>
         )}
       </details>
-    </form>
+    </search>
   );
 }
 
