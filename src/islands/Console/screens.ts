@@ -41,6 +41,7 @@ export const SCREENS: Partial<Record<ScreenId, Screen>> = {
     label: 'Yêu cầu của công dân',
     roles: ['administrator'],
     load: () => import('./requests/Requests.tsx').then(({ Requests }) => Requests),
+  },
   members: {
     label: 'Cán bộ',
     roles: ['administrator'],
