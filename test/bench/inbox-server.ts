@@ -25,8 +25,8 @@ const DOSSIERS = [
    SELECT i, 'C' || i, 'a' || i, 'k' || i, '', 'son-la', 'covid-19', 'bk-chu-tich-tinh', 'so-y-te', 'so-y-te',
      'Xã ' || i, 'submitted', 2, 'c' || i, '{}', '{}', 0, 0, i, i FROM n`,
   `INSERT INTO nominees (nomination_id, position, kind, name, award)
-   SELECT id, value, 'individual', 'Người ' || value, award FROM nominations, json_each('[0,1,2]')
-   WHERE id BETWEEN ?1 AND ?2`,
+   SELECT nominations.id, value, 'individual', 'Người ' || value, award FROM nominations, json_each('[0,1,2]')
+   WHERE nominations.id BETWEEN ?1 AND ?2`,
   `INSERT INTO audit_events (entity, entity_id, action, actor_kind, at)
    SELECT 'nomination', code, 'submit', 'nominator', id FROM nominations WHERE id BETWEEN ?1 AND ?2`,
 ];
