@@ -135,9 +135,10 @@ describe('an export', () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).split('\r\n');
-    expect(lines.length).toBe(1 + 3 + count + 1);
+    const sent = await env.DB.prepare('SELECT count(*) AS n FROM nominations').first<number>('n');
+    expect(lines.length).toBe(1 + (sent ?? 0) + 1);
     expect(lines[0]).toMatch(/^Mã hồ sơ,Đơn vị đề nghị,/);
-    expect(lines[4]).toBe(
+    expect(lines.find((line) => line.startsWith('NHIEU1,'))).toBe(
       `NHIEU1,"'=HYPERLINK(""x"")1","Phòng, chống dịch bệnh Covid-19",Đợt 1,Giấy khen của Chủ tịch Ủy ban nhân dân thị xã,Trung tâm Y tế,Trung tâm Y tế,Đã gửi,02/12/2021,02/12/2021,0,0,0,0`,
     );
     expect((await auditOf(`nga-nam/${OFFICE}`)).at(-1)).toBe(`export null→null ${member.email}`);
