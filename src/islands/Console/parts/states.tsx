@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { paths } from '#domain/paths.ts';
 import type { Failure } from '../../../client/request.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { rememberPlace } from '../coming-back.ts';
 
 /** The session is over. `working`: something is open that may hold what was typed, so signing in has a tab of its own. */
 export function SignedOut({ working = false }: { working?: boolean }) {
@@ -13,7 +15,8 @@ export function SignedOut({ working = false }: { working?: boolean }) {
       <p>
         <a
           className="button"
-          href={location.href}
+          href={paths.signIn}
+          onClick={working ? undefined : rememberPlace}
           {...(working ? { target: '_blank', rel: 'noopener' } : {})}
         >
           Đăng nhập {working && 'ở thẻ mới'}
