@@ -23,7 +23,9 @@ export function makeMe(overrides: Partial<Me> = {}): Me {
 /** A dossier's content as offices get it: without the contact. */
 export function makeSubmitted() {
   const { contact: _, ...content } = makeNinhThuanNomination();
-  const criteria = [{ id: 'dat-dieu-kien-vung-xanh', evidence: 'Nhật ký 14 ngày không có ca mắc mới, tệp bao-cao.pdf' }];
+  const criteria = [
+    { id: 'dat-dieu-kien-vung-xanh', evidence: 'Nhật ký 14 ngày không có ca mắc mới, tệp bao-cao.pdf' },
+  ];
   return {
     ...content,
     nominees: [
@@ -81,7 +83,15 @@ export function makeStaffDossier(overrides: Partial<StaffDossier> = {}): StaffDo
     notes: [],
     council: [],
     history: [
-      { action: 'submit', from: 'draft', to: 'submitted', actor: null, actorKind: 'nominator', reason: null, at: sent },
+      {
+        action: 'submit',
+        from: 'draft',
+        to: 'submitted',
+        actor: null,
+        actorKind: 'nominator',
+        reason: null,
+        at: sent,
+      },
     ],
     likenesses: [
       {
@@ -93,7 +103,9 @@ export function makeStaffDossier(overrides: Partial<StaffDossier> = {}): StaffDo
       },
     ],
     recused: [],
-    actions: STAFF_ACTIONS.filter((action) => ['assign', 'receive', 'refuse', 'redirect', 'note', 'recuse'].includes(action)),
+    actions: STAFF_ACTIONS.filter((action) =>
+      ['assign', 'receive', 'refuse', 'redirect', 'note', 'recuse'].includes(action),
+    ),
     interest: false,
     colleagues: [
       { email: 'an@vi-du.example', name: 'Nguyễn Thị An' },

@@ -13,7 +13,12 @@ import { holderOf } from '#domain/review/holder.ts';
 import { makeInboxItem, makeMe, makeStaffDossier } from '../../factories/staff-dossier.ts';
 
 const OFFICES = { receiving: 'so-noi-vu', coordinating: null, council: null, deciding: 'chu-tich-tinh' };
-const UNITS = ['Ủy ban nhân dân xã Mẫu', 'Trường Trung học Ví Dụ', 'Công ty Minh Họa Một', 'Hội Ví Dụ huyện Mẫu'];
+const UNITS = [
+  'Ủy ban nhân dân xã Mẫu',
+  'Trường Trung học Ví Dụ',
+  'Công ty Minh Họa Một',
+  'Hội Ví Dụ huyện Mẫu',
+];
 const CODES = ['7K4MPX92', '8M2RTY65', '9N3SVZ74', 'A4P5WB83', 'B5Q6XC97', 'C6R7YD25'];
 const PAGE = 4;
 /** What the desk's clock says. */
@@ -57,7 +62,8 @@ export class StaffOffice {
       nominees: before.nominees.map((nominee) => ({
         ...nominee,
         assessment:
-          (input.action === 'assess' && input.assessments.find(({ position }) => position === nominee.position)) ||
+          (input.action === 'assess' &&
+            input.assessments.find(({ position }) => position === nominee.position)) ||
           nominee.assessment,
       })),
       assignee: input.action === 'assign' ? input.assignee : before.assignee,
@@ -168,6 +174,13 @@ export class StaffOffice {
 }
 
 function refuse(route: Route, status: number, code: ErrorCode, detail: string): Promise<void> {
-  const problem = { type: `https://vi-du.example/${code}`, title: ERRORS[code], status, detail, code, errors: [] };
+  const problem = {
+    type: `https://vi-du.example/${code}`,
+    title: ERRORS[code],
+    status,
+    detail,
+    code,
+    errors: [],
+  };
   return route.fulfill({ status, contentType: 'application/problem+json', json: problem });
 }

@@ -37,9 +37,10 @@ export function Desk() {
   const busy = many && selection.items.length > 0;
   return (
     <main id="noi-dung" className={place.open !== null || busy ? 'desk working' : 'desk'}>
+      <h1 className="vh">Bàn làm việc: hồ sơ</h1>
       <section className="inbox" aria-labelledby="hop-thu">
         <div className="bar-top">
-          <h1 id="hop-thu">Hồ sơ đến</h1>
+          <h2 id="hop-thu">Hồ sơ đến</h2>
           {inbox.value && (
             <p className="meta" role="status">
               {inbox.items.length} hồ sơ{inbox.more.left ? ', còn nữa' : ''}

@@ -52,7 +52,7 @@ export function Filters({ query, counts, assignees, onChange }: FiltersProps) {
         ))}
       </select>
       <SearchBox words={query.words} onSearch={(words) => onChange({ words }, { settle: true })} />
-      <details className="filters" open={used > 0 || undefined}>
+      <details className="more-filters" open={used > 0 || undefined}>
         <summary>Bộ lọc{used > 0 ? ` (${used} đang dùng)` : ''}</summary>
         <Select
           id="loc-trang-thai"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { paths } from '#domain/paths.ts';
 import type { Failure } from '../../../client/request.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { rememberPlace } from '../coming-back.ts';
 
 /** The session is over. `working`: something is open that may hold what was typed, so signing in has a tab of its own. */
 export function SignedOut({ working = false }: { working?: boolean }) {
@@ -12,7 +13,12 @@ export function SignedOut({ working = false }: { working?: boolean }) {
         {working && 'Chữ bạn đang gõ vẫn còn ở đây: đăng nhập ở thẻ mới rồi quay lại làm tiếp.'}
       </p>
       <p>
-        <a className="button" href={paths.signIn} {...(working ? { target: '_blank', rel: 'noopener' } : {})}>
+        <a
+          className="button"
+          href={paths.signIn}
+          onClick={working ? undefined : rememberPlace}
+          {...(working ? { target: '_blank', rel: 'noopener' } : {})}
+        >
           Đăng nhập {working && 'ở thẻ mới'}
         </a>
       </p>

@@ -34,12 +34,18 @@ describe('the inbox’s filters', () => {
   });
 
   it('take what they can’t read for any', () => {
-    expect(queryIn({ 'trang-thai': 'bay', 'so-ngay': 'lâu', 'pham-vi': 'x', tim: 'a' })).toEqual({ ...ANY, words: 'a' });
+    expect(queryIn({ 'trang-thai': 'bay', 'so-ngay': 'lâu', 'pham-vi': 'x', tim: 'a' })).toEqual({
+      ...ANY,
+      words: 'a',
+    });
   });
 
   it('count states of one campaign and office', () => {
     const one = { campaign: 'son-la', office: 'so-y-te', state: 'received' as const, count: 2 };
-    const counts = { counts: [one, { ...one, office: 'so-noi-vu', count: 3 }, { ...one, campaign: 'mau' }], mine: 0 };
+    const counts = {
+      counts: [one, { ...one, office: 'so-noi-vu', count: 3 }, { ...one, campaign: 'mau' }],
+      mine: 0,
+    };
     expect(countStates(counts, { campaign: 'son-la', office: '' }).get('received')).toBe(5);
     expect(countStates(counts, { campaign: 'son-la', office: 'so-y-te' }).get('received')).toBe(2);
     expect(countStates(counts, { campaign: '', office: '' }).get('received')).toBe(7);
@@ -55,7 +61,9 @@ describe('a due date in words', () => {
     ['2021-12-14T00:00:00+07:00', false, 'còn 2 ngày'],
     ['2021-12-11T00:00:00+07:00', true, 'quá hạn 1 ngày'],
     ['2021-12-11T08:00:00+07:00', true, 'vừa quá hạn'],
-  ])('%s', (dueAt, overdue, words) => expect(dueInWords({ dueAt, overdue, stateSince: since }, now)).toBe(words));
+  ])('%s', (dueAt, overdue, words) =>
+    expect(dueInWords({ dueAt, overdue, stateSince: since }, now)).toBe(words),
+  );
 });
 
 describe('an action’s form', () => {
@@ -65,7 +73,11 @@ describe('an action’s form', () => {
     readInput(inputOf(action, { ...blank, ...some }));
 
   it('sends what was typed, by the contract', () => {
-    const typed = { fields: ['papers'], reason: 'Thiếu chữ ký.', date: { day: '7', month: '12', year: '2021' } };
+    const typed = {
+      fields: ['papers'],
+      reason: 'Thiếu chữ ký.',
+      date: { day: '7', month: '12', year: '2021' },
+    };
     expect(read('ask-supplement', typed).input).toEqual({
       action: 'ask-supplement',
       fields: ['papers'],
@@ -77,7 +89,11 @@ describe('an action’s form', () => {
   });
 
   it('says what is missing, field by field', () => {
-    expect(read('ask-supplement', {}).problems.map(({ field }) => field)).toEqual(['fields', 'due', 'reason']);
+    expect(read('ask-supplement', {}).problems.map(({ field }) => field)).toEqual([
+      'fields',
+      'due',
+      'reason',
+    ]);
     expect(read('refuse', { reason: 'Ngoài phong trào.' }).problems).toEqual([
       { field: 'ground', message: 'Chọn lý do không tiếp nhận' },
     ]);
@@ -120,25 +136,37 @@ describe('an action’s form', () => {
 
 it('tells a dossier’s facts in words', () => {
   expect(eventInWords({ action: 'receive', from: 'submitted', to: 'received' })).toBe('Đã tiếp nhận');
-  expect(eventInWords({ action: 'assess', from: 'appraising', to: 'appraising' })).toBe('Đánh giá từng đề nghị');
+  expect(eventInWords({ action: 'assess', from: 'appraising', to: 'appraising' })).toBe(
+    'Đánh giá từng đề nghị',
+  );
   expect(eventInWords({ action: 'answer-supplement', from: 'supplement-requested', to: 'received' })).toBe(
     'Bổ sung đã về',
   );
-  expect([sizeInWords(200), sizeInWords(254_000), sizeInWords(1_258_291)]).toEqual(['1 KB', '248 KB', '1,2 MB']);
+  expect([sizeInWords(200), sizeInWords(254_000), sizeInWords(1_258_291)]).toEqual([
+    '1 KB',
+    '248 KB',
+    '1,2 MB',
+  ]);
   expect(whenInWords('2021-12-10T03:24:00Z')).toBe('10:24, 10/12/2021');
 });
 
 describe('a session', () => {
   const told = async (response: Response, path = '/api/staff/me') => {
     const lives: boolean[] = [];
-    const answer = await watchingSession(async () => response, (one) => lives.push(one))(path);
+    const answer = await watchingSession(
+      async () => response,
+      (one) => lives.push(one),
+    )(path);
     return { lives, status: answer.status };
   };
 
   it('is over by a 401, and lives by any other answer of the staff’s API', async () => {
     expect(await told(new Response(null, { status: 401 }))).toEqual({ lives: [false], status: 401 });
     expect(await told(Response.json({}))).toEqual({ lives: [true], status: 200 });
-    expect(await told(new Response(null, { status: 401 }), '/du-lieu/campaigns.json')).toEqual({ lives: [], status: 401 });
+    expect(await told(new Response(null, { status: 401 }), '/du-lieu/campaigns.json')).toEqual({
+      lives: [],
+      status: 401,
+    });
   });
 
   it('is over when a call is led away to sign in', async () => {

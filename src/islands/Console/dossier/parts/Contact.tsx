@@ -16,7 +16,7 @@ export function Contact() {
   const [problem, setProblem] = useState<string>();
   const [asking, setAsking] = useState(false);
   const place = { campaign: content?.choice.campaign ?? '', office: dossier.holder ?? '' };
-  const free = hasRole({ ...me, id: 0 }, ['receiver'], place) && !dossier.interest;
+  const free = hasRole(me, ['receiver'], place) && !dossier.interest;
 
   const open = async (event: FormEvent) => {
     event.preventDefault();
