@@ -188,7 +188,7 @@ describe('the signed file', () => {
     const { code } = await createProposed(portal);
     const clerk = await clerkOf(portal);
     const view = await record(clerk, makeAward([recipient(code)]));
-    const png = new TextEncoder().encode('không phải PDF');
+    const png = Uint8Array.from(new TextEncoder().encode('không phải PDF'));
     await expectProblem(await attach(portal, clerk, view, png), 422, 'paper-refused');
     const pdf = makePdf();
     expect((await attach(portal, clerk, view, pdf)).status).toBe(200);

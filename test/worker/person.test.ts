@@ -6,7 +6,7 @@ import { openDb } from '../../functions/db/client.ts';
 import { answerPerson } from '../../functions/services/person/answer.ts';
 import { makeIndividual, makeNomination } from '../factories/nomination.ts';
 import { createSubmitted } from './support/dossiers.ts';
-import { auditOf, CLERK, refusalOf } from './support/office.ts';
+import { auditOf, refusalOf } from './support/office.ts';
 import { NOON_2_DECEMBER, Portal } from './support/portal.ts';
 
 const portal = new Portal();
@@ -20,7 +20,10 @@ const ask = (
 ) =>
   answerPerson({
     ctx: { db, now: NOON_2_DECEMBER },
-    input: { request: { kind, name, phone, reason: REASON, places }, actor: CLERK },
+    input: {
+      request: { kind, name, phone, reason: REASON, places },
+      actor: { kind: 'staff', name: 'can-bo-mau' },
+    },
   });
 const put = (code: string, state: string) =>
   env.DB.prepare('UPDATE nominations SET state = ?2 WHERE code = ?1').bind(code, state).run();

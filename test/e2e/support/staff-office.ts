@@ -96,6 +96,7 @@ export class StaffOffice {
       state,
       holder,
       offices,
+      coordinating: null,
       council: null,
       units: [],
       recused: [],

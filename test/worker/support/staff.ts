@@ -35,6 +35,7 @@ export async function setGrants(id: number, grants: readonly RoleGrant[]): Promi
 export function signedIn(portal: Portal, { email }: Pick<StaffMember, 'email'>) {
   const signed = async () => ({ 'cf-access-jwt-assertion': await makeToken(email, { now: portal.now }) });
   return {
+    email,
     /** The headers that show who it is. */
     signed,
     get: async (path: string, headers: Record<string, string> = {}) =>

@@ -13,8 +13,7 @@ export interface ReportPlace {
 
 /** All of them, a campaign's own first. */
 export function reportPlaces(me: ConsoleWork['me'], campaigns: readonly CampaignRules[]): ReportPlace[] {
-  const may = (campaign: string, office: string) =>
-    hasRole(me, DOSSIER_ROLES, { campaign, office });
+  const may = (campaign: string, office: string) => hasRole(me, DOSSIER_ROLES, { campaign, office });
   return campaigns.flatMap((campaign) =>
     [{ id: EVERY, name: 'mọi cơ quan' }, ...campaign.offices]
       .filter(({ id }) => may(campaign.id, id))
