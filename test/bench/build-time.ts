@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import { ASTRO, QUIET } from '../../functions/cli/local/programs.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import { median } from './table.ts';
 
 const ROUNDS = 5;
@@ -15,7 +15,7 @@ const ROUNDS = 5;
 export function buildRatio(dist: string): number {
   const plain = makePlainSite(dist);
   const round = () => {
-    const out = mkdtempSync(join(tmpdir(), 'dong-long-build-'));
+    const out = scratchFolder('build');
     return timeBuild(process.cwd(), out) / timeBuild(plain, join(out, 'plain'));
   };
   round();
@@ -24,7 +24,7 @@ export function buildRatio(dist: string): number {
 
 /** One Markdown page for each page of the portal, with the same words and no component, collection or style. */
 export function makePlainSite(dist: string): string {
-  const root = mkdtempSync(join(tmpdir(), 'dong-long-plain-'));
+  const root = scratchFolder('plain');
   for (const file of globSync('**/index.html', { cwd: dist })) {
     const folder = join(root, 'src/pages', dirname(file));
     mkdirSync(folder, { recursive: true });
