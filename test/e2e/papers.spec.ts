@@ -66,10 +66,11 @@ test('two papers are attached, told of in the task list, and one is taken out ag
   await expect(task).toContainText('Đã xong');
 });
 
-/** The portal at the end of a link that sends 1.5 MB a second. */
-const slow = test.extend<{ link: SlowLink }>({
-  link: async ({ browserName: _ }, use) => {
-    const link = await openSlowLink(Number(process.env['E2E_PORT'] ?? '8788'), 1.5 * MB);
+/** The portal at the end of a link that sends so many bytes a second. */
+const slow = test.extend<{ speed: number; link: SlowLink }>({
+  speed: [1.5 * MB, { option: true }],
+  link: async ({ speed }, use) => {
+    const link = await openSlowLink(Number(process.env['E2E_PORT'] ?? '8788'), speed);
     await use(link);
     link.close();
   },
@@ -93,12 +94,16 @@ slow.describe('over a slow link', () => {
     },
   );
 
-  slow('an upload is stopped', async ({ page }) => {
-    await openPapers(page);
-    await field(page, LETTER_FIELD).setInputFiles(scan(9.9 * MB));
-    await expect(page.getByRole('progressbar')).toBeVisible();
-    await page.getByRole('button', { name: 'Dừng gửi quét (mẫu).pdf' }).click();
-    await expect(page.getByText('quét (mẫu).pdf')).toHaveCount(0);
+  slow.describe('that hardly moves', () => {
+    slow.use({ speed: 0.2 * MB });
+
+    slow('an upload is stopped', async ({ page }) => {
+      await openPapers(page);
+      await field(page, LETTER_FIELD).setInputFiles(scan(9.9 * MB));
+      await expect(page.getByRole('progressbar')).toBeVisible();
+      await page.getByRole('button', { name: 'Dừng gửi quét (mẫu).pdf' }).click();
+      await expect(page.getByText('quét (mẫu).pdf')).toHaveCount(0);
+    });
   });
 });
 
