@@ -2,12 +2,15 @@
 import { resolve } from 'node:path';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { editorPage } from './src/integrations/editor-page.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
 const apiOrigin = process.env.PORTAL_API_ORIGIN;
+/** What the Worker answers while pages come from Astro's server. */
+const FROM_WORKER = ['/api', '/quan-tri/dang-nhap'];
 
 /**
  * Typed by this comment: importing `defineConfig` would load what handles fonts and pictures, in each build.
@@ -23,11 +26,27 @@ export default {
   compressHTML: true,
   // Style and script stay in files of their own: the content security policy allows nothing inline.
   build: { inlineStylesheets: 'never', assets: '_assets', concurrency: 8 },
-  integrations: [contentReload(), editorPage(), securityHeaders(), siteMap(), searchIndex(), serviceWorker()],
+  integrations: [
+    contentReload(),
+    editorPage(),
+    keptPages(),
+    securityHeaders(),
+    siteMap(),
+    searchIndex(),
+    serviceWorker(),
+  ],
   vite: {
     build: { assetsInlineLimit: 0 },
     // Pictures of articles lie with the content, wherever that is.
     resolve: { alias: { '~pictures': resolve(process.env.PORTAL_CONTENT ?? 'content', 'pictures') } },
-    ...(apiOrigin ? { server: { proxy: { '/api': { target: apiOrigin, changeOrigin: false } } } } : {}),
+    ...(apiOrigin
+      ? {
+          server: {
+            proxy: Object.fromEntries(
+              FROM_WORKER.map((path) => [path, { target: apiOrigin, changeOrigin: false }]),
+            ),
+          },
+        }
+      : {}),
   },
 };

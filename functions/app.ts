@@ -3,7 +3,9 @@ import { DomainError } from '#domain/errors.ts';
 import { openDb } from './db/client.ts';
 import type { AppEnv } from './http/app-env.ts';
 import { securityHeaders } from './http/headers.ts';
+import { identity } from './http/identity.ts';
 import { problemResponse } from './http/problem.ts';
+import type { FetchKeys } from './http/session.ts';
 import { openPost } from './mail/post.ts';
 import { challenges } from './routes/public/challenges.ts';
 import { commendationForm } from './routes/public/commendation-form.ts';
@@ -19,12 +21,21 @@ import { papers } from './routes/public/papers.ts';
 import { receiptCheckForm } from './routes/public/receipt-check-form.ts';
 import { receiptChecks } from './routes/public/receipt-checks.ts';
 import { searchPage } from './routes/public/search-page.ts';
+import { staff } from './routes/staff/index.ts';
+import { signIn } from './routes/staff/sign-in.ts';
 import { buildData } from './site/build-data.ts';
 import { errorPage } from './site/error-page.ts';
 import { openPapers } from './storage/papers.ts';
 
-/** The Worker. `clock` gives the server's time in epoch milliseconds; tests set it. */
-export function createApp({ clock = Date.now }: { clock?: () => number } = {}): Hono<AppEnv> {
+interface Surroundings {
+  /** The server's time in epoch milliseconds. */
+  clock?: () => number;
+  /** Where the keys of staff's tokens come from. */
+  fetchKeys?: FetchKeys;
+}
+
+/** The Worker. Tests set what surrounds it. */
+export function createApp({ clock = Date.now, fetchKeys }: Surroundings = {}): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
 
   app.use(securityHeaders);
@@ -35,7 +46,8 @@ export function createApp({ clock = Date.now }: { clock?: () => number } = {}): 
     c.set('services', { db: openDb(DB), papers: openPapers(c.env), site: buildData(ASSETS), now, post });
     await next();
   });
-  app.route('/api', api());
+  app.route('/api', api(fetchKeys));
+  app.route('/quan-tri/dang-nhap/', signIn);
   app.route('/tri-an/', commendationForm);
   app.route('/tra-cuu/', lookUpForm);
   app.route('/tra-cuu/kiem-tra/', receiptCheckForm);
@@ -47,9 +59,11 @@ export function createApp({ clock = Date.now }: { clock?: () => number } = {}): 
 }
 
 /** Everything under /api answers with JSON, refusals with a problem document. */
-function api(): Hono<AppEnv> {
+function api(fetchKeys?: FetchKeys): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError((error) => problemResponse(error));
+  app.use('/staff/*', identity(fetchKeys));
+  app.route('/staff', staff);
   app.route('/nominations', nominations);
   app.route('/nominations', followUps);
   app.route('/nominations', papers);

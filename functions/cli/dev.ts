@@ -4,7 +4,8 @@
  */
 import { existsSync } from 'node:fs';
 import { launch, onUnexpectedExit, runToEnd, stopAll, stopOnSignals } from './local/child.ts';
-import { anyFreePort } from './local/port.ts';
+import { startIssuer } from './local/issuer/server.ts';
+import { anyFreePort, nextFreePort } from './local/port.ts';
 import { ASTRO } from './local/programs.ts';
 import { fail, localSettings } from './local/settings.ts';
 import { migrate, serve } from './local/worker.ts';
@@ -25,8 +26,10 @@ try {
   }
   const inner = await anyFreePort();
   console.log('▸ Mở API (wrangler dev) …');
-  await serve(inner, persistTo);
+  const issuer = await startIssuer(await nextFreePort(port), `http://localhost:${port}`);
+  await serve(inner, persistTo, issuer.vars);
   console.log(`▸ Mở trang có tự nạp lại: http://localhost:${port}/ (Ctrl-C để dừng)`);
+  console.log(`▸ Đăng nhập quản trị bằng cán bộ mẫu: ${issuer.address}/`);
   const astro = launch(ASTRO, ['dev', '--host', '127.0.0.1', '--port', String(port)], {
     PORTAL_API_ORIGIN: `http://127.0.0.1:${inner}`,
     PORTAL_EDITOR: process.env['PORTAL_EDITOR'] ?? 'local',

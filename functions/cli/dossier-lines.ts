@@ -3,7 +3,7 @@ import { groupCode } from '#domain/nomination/code.ts';
 import { fieldLabel } from '#domain/nomination/fields.ts';
 import { STATE_LABELS } from '#domain/review/states.ts';
 import { formatInstant } from '#domain/vietnamese/time.ts';
-import type { StaffDossier } from '../services/nomination/staff.ts';
+import type { StaffDossier } from '../services/review/read.ts';
 
 /** A dossier as `npm run dossier -- show` prints it: no contact, no achievements. */
 export function dossierLines(dossier: StaffDossier, campaigns: readonly CampaignRules[]): string[] {

@@ -1,6 +1,6 @@
 /**
- * `npm run dossier -- show | receive | supplement | extend | grant-late <code> …`: what an office does with a dossier,
- * until it has a console of its own. Works beside a running `npm start` on the same local database (`--persist-to`),
+ * `npm run dossier -- show | receive | supplement | extend | grant-late <code> …`: what an operator does with a dossier
+ * for its office, by the rules of the console. Works beside a running `npm start` on the same local database (`--persist-to`),
  * or on the deployed one (`--remote`). Who does it goes into the audit log by the name of this machine's user.
  */
 import { userInfo } from 'node:os';
@@ -8,14 +8,15 @@ import { parseArgs } from 'node:util';
 import { DomainError } from '#domain/errors.ts';
 import { CODE_LENGTH, groupCode, isWellFormed, normalizeCode } from '#domain/nomination/code.ts';
 import { STATE_LABELS } from '#domain/review/states.ts';
+import { operator } from '#domain/staff/operator.ts';
 import { addDays, formatInstant, isPlainDate, startOfDay } from '#domain/vietnamese/time.ts';
 import type { Database } from '../db/client.ts';
-import type { Context } from '../services/context.ts';
-import { askSupplement } from '../services/nomination/ask-supplement.ts';
-import { extendSupplement } from '../services/nomination/extend-supplement.ts';
-import { grantLate } from '../services/nomination/grant-late.ts';
-import { receiveNomination } from '../services/nomination/receive.ts';
-import { readForStaff } from '../services/nomination/staff.ts';
+import type { StaffContext } from '../services/context.ts';
+import { askSupplement } from '../services/review/ask-supplement.ts';
+import { extendSupplement } from '../services/review/extend-supplement.ts';
+import { grantLate } from '../services/review/grant-late.ts';
+import { readForStaff } from '../services/review/read.ts';
+import { receiveNomination } from '../services/review/receive.ts';
 import { DATABASE_OPTIONS, DATABASE_USAGE, withChosenDatabase } from './chosen-database.ts';
 import { dossierLines } from './dossier-lines.ts';
 import { builtSite } from './local/built-site.ts';
@@ -42,28 +43,28 @@ const { values, positionals } = parseArgs({
   },
 });
 const [command = '', typedCode = ''] = positionals;
-const actor = { kind: 'staff', name: userInfo().username } as const;
+const member = operator(userInfo().username);
 
 /** Each does its work and gives the lines to print. */
-const COMMANDS: Record<string, (ctx: Context, code: string) => Promise<string[]>> = {
+const COMMANDS: Record<string, (ctx: StaffContext, code: string) => Promise<string[]>> = {
   show: async (ctx, code) =>
     dossierLines(await readForStaff(ctx.db, code), (await ctx.site.rules()).campaigns),
   receive: async (ctx, code) => {
-    const { state } = await receiveNomination({ ctx, input: { code, actor } });
+    const { state } = await receiveNomination({ ctx, input: { code } });
     return [`✓ ${groupCode(code)}: ${STATE_LABELS[state]}.`];
   },
   supplement: async (ctx, code) => {
     const ask = { fields: values.field, reason: values.reason, dueAt: endOf('due') };
-    const { state } = await askSupplement({ ctx, input: { code, ask, actor } });
+    const { state } = await askSupplement({ ctx, input: { code, ask } });
     return [`✓ ${groupCode(code)}: ${STATE_LABELS[state]}, hạn trước ${formatInstant(ask.dueAt)}.`];
   },
   extend: async (ctx, code) => {
     const dueAt = endOf('due');
-    await extendSupplement({ ctx, input: { code, dueAt, reason: values.reason, actor } });
+    await extendSupplement({ ctx, input: { code, dueAt, reason: values.reason } });
     return [`✓ ${groupCode(code)}: hạn bổ sung mới, trước ${formatInstant(dueAt)}.`];
   },
   'grant-late': async (ctx, code) => {
-    const input = { code, until: endOf('until'), reason: values.reason, actor };
+    const input = { code, until: endOf('until'), reason: values.reason };
     const { unit, round, until } = await grantLate({ ctx, input });
     return [`✓ ${unit} được nộp và sửa hồ sơ ở ${round}, trước ${formatInstant(until)}.`];
   },
@@ -75,7 +76,7 @@ try {
   if (!run || typedCode === '') fail(USAGE);
   if (!isWellFormed(code, CODE_LENGTH)) fail('✗ Mã hồ sơ có ký tự chưa đúng; so lại từng ký tự.');
   await withChosenDatabase(values, async (db: Database) => {
-    const lines = await run({ db, site: builtSite, now: Date.now() }, code);
+    const lines = await run({ db, site: builtSite, now: Date.now(), member }, code);
     console.log(lines.join('\n'));
   });
 } catch (error) {

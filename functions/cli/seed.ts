@@ -3,8 +3,10 @@ import { startOfDay } from '#domain/vietnamese/time.ts';
 import type { Database } from '../db/client.ts';
 import { createCommendation } from '../services/commendation/create.ts';
 import { moderate } from '../services/commendation/moderate.ts';
+import { addMember } from '../services/staff/add.ts';
 import { builtSite } from './local/built-site.ts';
 import { withLocalDatabase } from './local/database.ts';
+import { SAMPLE_MEMBERS, type SampleMember } from './sample-members.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 
 /** Samples are “sent” at nine in the morning. */
@@ -22,6 +24,7 @@ export async function seedSamples({ persistTo }: { persistTo: string }): Promise
   const loaded = await withLocalDatabase(persistTo, async (db) => {
     let news = 0;
     for (const sample of wanted) news += Number(await load(db, sample));
+    for (const member of SAMPLE_MEMBERS) news += Number(await loadMember(db, member));
     return news > 0;
   });
   return { loaded };
@@ -35,6 +38,18 @@ async function load(db: Database, { key, on, approved, ...words }: Sample): Prom
     await moderate({ ctx, input: { id: taken.id, verdict: 'approve', actor: { kind: 'system' } } });
   }
   return taken?.isNew ?? false;
+}
+
+/** Adds the member, unless they are there already, with whatever roles they have by now. */
+async function loadMember(db: Database, member: SampleMember): Promise<boolean> {
+  const ctx = { db, site: builtSite, now: Date.now(), manager: { operator: { kind: 'system' } } } as const;
+  const input = { ...member, unit: member.office, active: true, reason: 'Dữ liệu minh họa' };
+  return addMember({ ctx, input }).then(() => true, isThere);
+}
+
+function isThere(error: unknown): false {
+  if (error instanceof DomainError && error.fields.some(({ field }) => field === 'email')) return false;
+  throw error;
 }
 
 /** An earlier version of the portal loaded other words under this key: they stay. */

@@ -4,6 +4,8 @@
  */
 import { resolve } from 'node:path';
 import { onUnexpectedExit, runToEnd, stopAll, stopOnSignals } from './local/child.ts';
+import { startIssuer } from './local/issuer/server.ts';
+import { nextFreePort } from './local/port.ts';
 import { ASTRO } from './local/programs.ts';
 import { fail, localSettings } from './local/settings.ts';
 import { MAIL_FOLDER, migrate, serve } from './local/worker.ts';
@@ -26,10 +28,11 @@ try {
   else console.log('▸ Bỏ qua dữ liệu minh họa (PORTAL_SAMPLES=off).');
 
   console.log('▸ Mở cổng thông tin (wrangler dev) …');
-  const server = await serve(port, persistTo, forWrangler);
+  const issuer = await startIssuer(await nextFreePort(port), `http://localhost:${port}`);
+  const server = await serve(port, persistTo, [...issuer.vars, ...forWrangler]);
   onUnexpectedExit(server, (code) => process.exit(code));
   serving = true;
-  console.log(addresses(`http://localhost:${port}`));
+  console.log(addresses(`http://localhost:${port}`, issuer.address));
 } catch (error) {
   await stopAll();
   fail((error as Error).message);
@@ -41,7 +44,7 @@ async function loadSamples(): Promise<void> {
   console.log(loaded ? '▸ Đã nạp dữ liệu minh họa.' : '▸ Dữ liệu minh họa đã có sẵn.');
 }
 
-function addresses(origin: string): string {
+function addresses(origin: string, issuer: string): string {
   return [
     '',
     'Đồng Lòng đang chạy, chỉ mở trên máy này:',
@@ -51,6 +54,7 @@ function addresses(origin: string): string {
     `  Tra cứu hồ sơ      ${origin}/tra-cuu/`,
     `  Lời tri ân         ${origin}/tri-an/`,
     `  API                ${origin}/api/openapi.json`,
+    `  Quản trị           ${origin}/quan-tri/, đăng nhập bằng cán bộ mẫu ở ${issuer}/`,
     `Thư điện tử không gửi đi đâu: mỗi thư là một tệp trong ${resolve(MAIL_FOLDER)} (mất khi dừng).`,
     'Dừng: Ctrl-C.',
   ].join('\n');

@@ -1,5 +1,8 @@
 import { deleteMailsNightly } from './delete-mails.ts';
+import { publishDecisionsOften } from './publish-decisions.ts';
 import { purgeDraftsNightly } from './purge-drafts.ts';
+import { retainNightly } from './retention.ts';
+import { sealAuditOften } from './seal-audit.ts';
 import { sweepMailsOften } from './sweep-mails.ts';
 import { sweepPapersNightly } from './sweep-papers.ts';
 import { sweepProofsNightly } from './sweep-proofs.ts';
@@ -9,8 +12,14 @@ type Job = (env: Env, now: number) => Promise<void>;
 
 /** What runs when, in this order: the files of drafts that are purged go with the sweep after. */
 const JOBS: Record<(typeof TIMES)[keyof typeof TIMES], readonly Job[]> = {
-  [TIMES.nightly]: [purgeDraftsNightly, sweepPapersNightly, deleteMailsNightly, sweepProofsNightly],
-  [TIMES.often]: [sweepMailsOften],
+  [TIMES.nightly]: [
+    purgeDraftsNightly,
+    retainNightly,
+    sweepPapersNightly,
+    deleteMailsNightly,
+    sweepProofsNightly,
+  ],
+  [TIMES.often]: [sweepMailsOften, publishDecisionsOften, sealAuditOften],
 };
 
 /**

@@ -1,12 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { PAPER_KINDS } from '#domain/attachment/constants.ts';
 import { AUDIT_ACTIONS, AUDIT_ACTORS, AUDIT_ENTITIES } from '#domain/audit/constants.ts';
-import { NOMINEE_KINDS } from '#domain/award/constants.ts';
+import { NOMINEE_KINDS, RECIPIENT_ROLES, RECIPIENT_STATUSES } from '#domain/award/constants.ts';
 import { COMMENDATION_STATES } from '#domain/commendation/schema.ts';
+import { DECISION_KINDS, DECISION_STATES } from '#domain/decision/constants.ts';
 import { MAIL_KINDS, MAIL_STATES } from '#domain/mail/constants.ts';
 import { CONSENT_PURPOSES } from '#domain/nomination/constants.ts';
+import { FINDINGS, GROUNDS, OUTCOMES, STANCES } from '#domain/review/grounds.ts';
 import { STATES } from '#domain/review/states.ts';
+import { STAFF_ROLES } from '#domain/staff/constants.ts';
 
 /*
  * Instants are epoch milliseconds. `changeId` names the last change of a row: the other statements of the same
@@ -31,6 +34,16 @@ export const nominations = sqliteTable(
     round: text('round'),
     /** Id of the receiving office in the campaign's plan. */
     receiving: text('receiving').notNull(),
+    /** Id of the office that has it now (`holderOf`); null while it is a draft and once it is done with. */
+    holder: text('holder'),
+    /** E-mail of the member of staff who is to handle it. */
+    assignee: text('assignee'),
+    /** Since when it has been in its state. */
+    stateSince: integer('state_since'),
+    /** The proposal that lists it, from `proposed` on. */
+    proposalId: integer('proposal_id'),
+    /** When its personal data was taken out of it, after the time that it is kept. */
+    anonymisedAt: integer('anonymised_at'),
     /** Name of the unit that proposes. */
     unit: text('unit').notNull(),
     state: text('state', { enum: STATES }).notNull(),
@@ -54,6 +67,21 @@ export const nominations = sqliteTable(
   },
   (table) => [
     index('nominations_drafts').on(table.changedAt).where(sql`state = 'draft'`),
+    index('nominations_inbox').on(table.campaign, table.holder, table.submittedAt, table.id),
+    index('nominations_inbox_by_state').on(
+      table.campaign,
+      table.holder,
+      table.state,
+      table.submittedAt,
+      table.id,
+    ),
+    index('nominations_by_assignee').on(table.assignee, table.submittedAt, table.id),
+    index('nominations_by_campaign').on(table.campaign, table.state, table.submittedAt),
+    index('nominations_by_proposal').on(table.proposalId),
+    index('nominations_by_round').on(table.campaign, table.round, table.state),
+    index('nominations_to_anonymise')
+      .on(table.stateSince)
+      .where(sql`anonymised_at IS NULL AND state IN ('not-awarded', 'rejected-at-receipt', 'withdrawn')`),
     check('nominations_version', sql`${table.version} >= 1`),
     check(
       'nominations_submitted',
@@ -124,9 +152,249 @@ export const nominees = sqliteTable(
     name: text('name').notNull(),
     /** Id of the award proposed. */
     award: text('award').notNull(),
-    outcome: text('outcome'),
+    /** What the appraiser found; `proposedAward` is lower than `award` where it was downgraded. */
+    finding: text('finding', { enum: FINDINGS }),
+    ground: text('ground', { enum: GROUNDS }),
+    proposedAward: text('proposed_award'),
+    /** Stays with the offices. */
+    findingNote: text('finding_note'),
+    assessedBy: text('assessed_by'),
+    assessedAt: integer('assessed_at'),
+    /** By the decision in `decisionId`, or by declining it, with a ground. */
+    outcome: text('outcome', { enum: OUTCOMES }),
+    outcomeAward: text('outcome_award'),
+    outcomeGround: text('outcome_ground', { enum: GROUNDS }),
+    decisionId: integer('decision_id'),
+    /** The name without marks and case, by which doubles are found. */
+    nameKey: text('name_key').notNull().default(''),
   },
-  (table) => [uniqueIndex('nominees_in_order').on(table.nominationId, table.position)],
+  (table) => [
+    uniqueIndex('nominees_in_order').on(table.nominationId, table.position),
+    index('nominees_by_name').on(table.nameKey),
+    index('nominees_by_decision').on(table.decisionId),
+  ],
+);
+
+/** Words by which staff find a dossier, without marks and case: of its code, its unit and its nominees' names. */
+export const nominationWords = sqliteTable(
+  'nomination_words',
+  {
+    word: text('word').notNull(),
+    nominationId: integer('nomination_id')
+      .notNull()
+      .references(() => nominations.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.word, table.nominationId] }),
+    index('nomination_words_of').on(table.nominationId),
+  ],
+);
+
+/** Offices that have, or have had, a dossier. */
+export const nominationOffices = sqliteTable(
+  'nomination_offices',
+  {
+    campaign: text('campaign').notNull(),
+    office: text('office').notNull(),
+    nominationId: integer('nomination_id')
+      .notNull()
+      .references(() => nominations.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.campaign, table.office, table.nominationId] }),
+    index('nomination_offices_of').on(table.nominationId),
+  ],
+);
+
+/** Notes among staff, and the opinions of coordinating offices (`stance`). Never shown outside. */
+export const nominationNotes = sqliteTable(
+  'nomination_notes',
+  {
+    id: integer('id').primaryKey(),
+    nominationId: integer('nomination_id')
+      .notNull()
+      .references(() => nominations.id, { onDelete: 'cascade' }),
+    office: text('office').notNull(),
+    author: text('author').notNull(),
+    stance: text('stance', { enum: STANCES }),
+    text: text('text').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [index('nomination_notes_of').on(table.nominationId, table.id)],
+);
+
+/** What a council said of a dossier: who was there, how they voted (JSON, a line a nominee), the minutes. */
+export const councilReviews = sqliteTable(
+  'council_reviews',
+  {
+    id: integer('id').primaryKey(),
+    nominationId: integer('nomination_id')
+      .notNull()
+      .references(() => nominations.id, { onDelete: 'cascade' }),
+    heldOn: text('held_on').notNull(),
+    members: integer('members').notNull(),
+    present: integer('present').notNull(),
+    votes: text('votes').notNull(),
+    minutes: text('minutes').notNull(),
+    recordedBy: text('recorded_by').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [index('council_reviews_of').on(table.nominationId, table.id)],
+);
+
+/** Members of staff who declared an interest in a dossier. */
+export const recusals = sqliteTable(
+  'recusals',
+  {
+    nominationId: integer('nomination_id')
+      .notNull()
+      .references(() => nominations.id, { onDelete: 'cascade' }),
+    staffId: integer('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    reason: text('reason').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.nominationId, table.staffId] })],
+);
+
+/** A list of nominees put before who decides, frozen as it was. */
+export const proposals = sqliteTable('proposals', {
+  id: integer('id').primaryKey(),
+  campaign: text('campaign').notNull(),
+  /** Id of the office that decides. */
+  deciding: text('deciding').notNull(),
+  /** The nominees as JSON, and that text's SHA-256. */
+  list: text('list').notNull(),
+  digest: text('digest').notNull(),
+  changeId: text('change_id').notNull(),
+  proposedBy: text('proposed_by').notNull(),
+  proposedAt: integer('proposed_at').notNull(),
+});
+
+/** Members of staff. Who signs in as somebody who isn't here, or isn't active, opens nothing. */
+export const staff = sqliteTable('staff', {
+  id: integer('id').primaryKey(),
+  email: text('email').notNull().unique(),
+  name: text('name').notNull(),
+  office: text('office').notNull(),
+  unit: text('unit').notNull(),
+  active: integer('active', { mode: 'boolean' }).notNull().default(true),
+  version: integer('version').notNull(),
+  changeId: text('change_id').notNull(),
+  createdAt: integer('created_at').notNull(),
+});
+
+/** A role of a member, for a campaign and an office, or `*`. */
+export const staffRoles = sqliteTable(
+  'staff_roles',
+  {
+    staffId: integer('staff_id')
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+    role: text('role', { enum: STAFF_ROLES }).notNull(),
+    campaign: text('campaign').notNull(),
+    office: text('office').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.staffId, table.role, table.campaign, table.office] })],
+);
+
+/** A member's own narrowing of the inbox, under a name. */
+export const savedViews = sqliteTable(
+  'saved_views',
+  {
+    id: integer('id').primaryKey(),
+    staffId: integer('staff_id')
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    query: text('query').notNull(),
+  },
+  (table) => [uniqueIndex('saved_views_by_name').on(table.staffId, table.name)],
+);
+
+/** A decision as it was signed. Once confirmed nothing of it changes; another decision corrects or revokes it. */
+export const decisions = sqliteTable(
+  'decisions',
+  {
+    id: integer('id').primaryKey(),
+    kind: text('kind', { enum: DECISION_KINDS }).notNull(),
+    /** The decision that this one corrects or revokes. */
+    about: integer('about'),
+    campaign: text('campaign').notNull(),
+    programme: text('programme').notNull(),
+    round: text('round'),
+    award: text('award').notNull(),
+    /** Id of the office that decides. */
+    deciding: text('deciding').notNull(),
+    /** Its file's name under the campaign on the honour roll. */
+    slug: text('slug').notNull(),
+    number: text('number').notNull(),
+    date: text('date').notNull(),
+    signerTitle: text('signer_title').notNull(),
+    signerName: text('signer_name'),
+    subject: text('subject').notNull(),
+    sourceTitle: text('source_title'),
+    sourceUrl: text('source_url'),
+    state: text('state', { enum: DECISION_STATES }).notNull(),
+    version: integer('version').notNull(),
+    changeId: text('change_id').notNull(),
+    recordedBy: text('recorded_by').notNull(),
+    recordedAt: integer('recorded_at').notNull(),
+    confirmedBy: text('confirmed_by'),
+    confirmedAt: integer('confirmed_at'),
+    /** When the honour roll was seen to show it. */
+    publishedAt: integer('published_at'),
+    /** The signed file in R2. */
+    fileKey: text('file_key'),
+    fileName: text('file_name'),
+    fileType: text('file_type'),
+    fileBytes: integer('file_bytes'),
+    fileSha256: text('file_sha256'),
+    /** Made up to show the portal. */
+    sample: integer('sample', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [
+    uniqueIndex('decisions_by_slug').on(table.campaign, table.slug),
+    index('decisions_by_state').on(table.state, table.recordedAt),
+    check('decisions_confirmed', sql`(${table.state} = 'confirmed') = (${table.confirmedAt} IS NOT NULL)`),
+    check(
+      'decisions_two_people',
+      sql`${table.confirmedBy} IS NULL OR ${table.confirmedBy} <> ${table.recordedBy}`,
+    ),
+  ],
+);
+
+/** Those whom a decision names, as it prints them: public fields only. */
+export const decisionRecipients = sqliteTable(
+  'decision_recipients',
+  {
+    decisionId: integer('decision_id')
+      .notNull()
+      .references(() => decisions.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    /** The anchor of its line on the honour roll; a later decision about the line carries the same. */
+    anchor: text('anchor').notNull(),
+    nominationId: integer('nomination_id').references(() => nominations.id),
+    nomineePosition: integer('nominee_position'),
+    kind: text('kind', { enum: NOMINEE_KINDS }).notNull(),
+    name: text('name').notNull(),
+    nameKey: text('name_key').notNull(),
+    title: text('title'),
+    body: text('body'),
+    place: text('place').notNull(),
+    achievement: text('achievement').notNull(),
+    posthumous: integer('posthumous', { mode: 'boolean' }).notNull(),
+    role: text('role', { enum: RECIPIENT_ROLES }),
+    status: text('status', { enum: RECIPIENT_STATUSES }).notNull(),
+    notice: text('notice'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.decisionId, table.position] }),
+    uniqueIndex('decision_recipients_by_anchor').on(table.decisionId, table.anchor),
+    index('decision_recipients_of').on(table.nominationId),
+    index('decision_recipients_by_name').on(table.nameKey),
+  ],
 );
 
 /** A file of a dossier. Its bytes lie in R2 under `key`, stored only once this row is there. */
@@ -262,11 +530,12 @@ export const commendations = sqliteTable(
   ],
 );
 
-/** Who did what and when; written in the same batch as the change, never altered. */
+/** Who did what and when; written in the same batch as the change. Triggers refuse to change or delete a line. */
 export const auditEvents = sqliteTable(
   'audit_events',
   {
-    id: integer('id').primaryKey(),
+    /** Without gaps: a line that is missing shows. */
+    id: integer('id').primaryKey({ autoIncrement: true }),
     entity: text('entity', { enum: AUDIT_ENTITIES }).notNull(),
     /** A dossier's code, a commendation's id. */
     entityId: text('entity_id').notNull(),
@@ -279,5 +548,16 @@ export const auditEvents = sqliteTable(
     at: integer('at').notNull(),
     detail: text('detail'),
   },
-  (table) => [index('audit_events_by_entity').on(table.entity, table.entityId)],
+  (table) => [
+    index('audit_events_by_entity').on(table.entity, table.entityId),
+    index('audit_events_by_actor').on(table.actor),
+    index('audit_events_by_action').on(table.action),
+    index('audit_events_by_time').on(table.at),
+  ],
 );
+
+/** The chain over the audit log: each line's SHA-256 together with that of the line before. */
+export const auditSeals = sqliteTable('audit_seals', {
+  eventId: integer('event_id').primaryKey(),
+  hash: text('hash').notNull(),
+});

@@ -1,4 +1,5 @@
 import type { Context as HonoContext } from 'hono';
+import type { StaffMember } from '#domain/staff/member.ts';
 import type { PaperContext } from '../services/context.ts';
 
 /** What a request finds around it: the Worker's bindings, and what services are called with. */
@@ -6,6 +7,10 @@ export interface AppEnv {
   Bindings: Env;
   Variables: {
     services: PaperContext;
+    /** Who is signed in (`functions/http/identity.ts`), on staff routes only. */
+    member: StaffMember;
+    /** When their session ends, in epoch milliseconds. */
+    sessionEndsAt: number;
     /** Most bytes of the body that the route takes. */
     maxBytes: number;
     /** What a form without script sent. */

@@ -4,7 +4,8 @@ import { fold } from '#domain/vietnamese/folding.ts';
 interface Download {
   name: string;
   mediaType: string;
-  bytes: number;
+  /** Left out for what is made while it is sent. */
+  bytes?: number;
   body: ReadableStream<Uint8Array>;
 }
 
@@ -16,7 +17,7 @@ export function download({ name, mediaType, bytes, body }: Download): Response {
   return new Response(body, {
     headers: {
       'Content-Type': mediaType,
-      'Content-Length': String(bytes),
+      ...(bytes === undefined ? {} : { 'Content-Length': String(bytes) }),
       'Content-Disposition': attachmentNamed(name),
       'Content-Security-Policy': DOWNLOAD_POLICY,
       'Cache-Control': 'no-store',

@@ -12,5 +12,20 @@ export function assertSameOrigin(request: Request): void {
   const origin = request.headers.get('origin');
   const own = origin === null || origin === new URL(request.url).origin;
   if (own && (site === null || site === 'none')) return;
-  throw new DomainError('cross-origin', 'Mở trang của cổng rồi gửi lại từ đó.');
+  throw crossOrigin();
+}
+
+/**
+ * Refuses a write that can't be shown to come from the portal's own pages: for staff, whose session is a cookie that
+ * any page's request would carry.
+ * @throws DomainError `cross-origin`
+ */
+export function assertOwnPage({ headers, url }: Request): void {
+  const site = headers.get('sec-fetch-site');
+  const isOwn = site === null ? headers.get('origin') === new URL(url).origin : site === 'same-origin';
+  if (!isOwn) throw crossOrigin();
+}
+
+function crossOrigin(): DomainError {
+  return new DomainError('cross-origin', 'Mở trang của cổng rồi gửi lại từ đó.');
 }

@@ -3,6 +3,10 @@ import type { ErrorCode } from '#domain/errors.ts';
 /** The HTTP status of each refusal. */
 export const STATUSES = {
   'invalid-json': 400,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'member-not-found': 404,
+  'decision-not-found': 404,
   'cross-origin': 403,
   'proof-needed': 403,
   'unknown-route': 404,

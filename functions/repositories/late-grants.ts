@@ -1,8 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { LateGrant } from '#domain/nomination/late-grant.ts';
-import { type Database, reach, writeTogether } from '../db/client.ts';
+import { type Database, reach } from '../db/client.ts';
 import { lateGrants } from '../db/schema.ts';
-import { auditStatement } from './audit.ts';
 
 /** The grants for a unit (by `unitKey`) in a round, ended ones included. */
 export async function findGrants(
@@ -18,32 +17,22 @@ export async function findGrants(
   );
 }
 
-/** A grant as it is given, on the word of one dossier: the unit's, as staff read it in the change `changeId`. */
+/** A grant as it is given. */
 export interface NewGrant extends LateGrant {
-  code: string;
-  changeId: string;
   unit: string;
   reason: string;
-  actor: { kind: 'staff'; name: string };
+  by: string;
   at: number;
 }
 
 const INSERT = `INSERT INTO late_grants (campaign, round, unit_key, unit, reason, granted_by, granted_at, until)
   SELECT ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 FROM nominations WHERE code = ?1 AND change_id = ?2`;
 
-/**
- * Stores the grant with an audit line; the dossier itself stays as it is.
- * @returns false, and nothing is stored, when the dossier changed since it was read.
- */
-export async function storeGrant(db: Database, grant: NewGrant): Promise<boolean> {
-  const { code, changeId, campaign, round, unitKey, unit, reason, actor, at, until } = grant;
-  const insert = db.d1
-    .prepare(INSERT)
-    .bind(code, changeId, campaign, round, unitKey, unit, reason, actor.name, at, until);
-  const event = { entity: 'nomination', id: code, action: 'grant-late', from: null, to: null } as const;
-  const [inserted] = await writeTogether(db, [
-    insert,
-    auditStatement(db, { ...event, actor, reason, at }, changeId),
-  ]);
-  return inserted === 1;
+/** The statement that keeps a grant, given on the word of one dossier, in the batch of the change `changeId`. */
+export function grantStatement(
+  { d1 }: Database,
+  { code, changeId }: { code: string; changeId: string },
+  { campaign, round, unitKey, unit, reason, by, at, until }: NewGrant,
+): D1PreparedStatement {
+  return d1.prepare(INSERT).bind(code, changeId, campaign, round, unitKey, unit, reason, by, at, until);
 }

@@ -12,33 +12,39 @@ export interface NewMail extends Mail {
 }
 
 const INSERT_MAIL = `INSERT INTO mails (nomination_id, kind, change_id, subject, text, state, tries, created_at)
-  SELECT dossier.id, ?3, ?2, ?4, ?5, 'waiting', 0, ?6
-  FROM nominations AS dossier
+  SELECT dossier.id, mail.value ->> 'kind', dossier.change_id, mail.value ->> 'subject', mail.value ->> 'text',
+    'waiting', 0, mail.value ->> 'createdAt'
+  FROM json_each(?1) AS mail
+  JOIN nominations AS dossier ON dossier.code = mail.value ->> 'code'
+    AND dossier.change_id = mail.value ->> 'changeId'
   JOIN nomination_contacts AS contact ON contact.nomination_id = dossier.id AND contact.email <> ''
   JOIN nomination_consents AS consent ON consent.nomination_id = dossier.id
     AND consent.purpose = 'mail' AND consent.withdrawn_at IS NULL
-  WHERE dossier.code = ?1 AND dossier.change_id = ?2 AND ${MAIL_MOST_A_DAY} > (
-    SELECT count(*) FROM mails WHERE nomination_id = dossier.id AND created_at > ?6 - ${DAY_MS}
+  WHERE ${MAIL_MOST_A_DAY} > (
+    SELECT count(*) FROM mails
+    WHERE nomination_id = dossier.id AND created_at > mail.value ->> 'createdAt' - ${DAY_MS}
   ) ON CONFLICT DO NOTHING`;
 
 /**
- * The statement that puts the mail into the outbox, for the batch of the change itself, after the statements that
- * store contact and consents. It writes no row when the change lost its race, when the contact gave no address or did
- * not agree to mails, when that mail is there already, and when the dossier has had its mails for a day. The address
- * stays where it is.
+ * The statement that puts mails into the outbox, for the batch of the change itself, after the statements that
+ * store contact and consents. It writes no row for a dossier whose change lost its race, whose contact gave no address
+ * or did not agree to mails, which has that mail already or has had its mails for a day. The address stays where it is.
  */
-export function mailStatement({ d1 }: Database, mail: NewMail): D1PreparedStatement {
-  const { code, changeId, kind, subject, text, createdAt } = mail;
-  return d1.prepare(INSERT_MAIL).bind(code, changeId, kind, subject, text, createdAt);
+export function mailStatement({ d1 }: Database, ...mails: NewMail[]): D1PreparedStatement {
+  return d1.prepare(INSERT_MAIL).bind(JSON.stringify(mails));
 }
 
 const SELECT_WAITING = `SELECT id FROM mails WHERE state = 'waiting' AND change_id = ?2
-  AND nomination_id = (SELECT id FROM nominations WHERE code = ?1) ORDER BY id`;
+  AND nomination_id IN (SELECT id FROM nominations WHERE code IN (SELECT value FROM json_each(?1))) ORDER BY id`;
 
-/** Ids of the mails that a change of a dossier left to be sent. */
-export async function findWaiting({ d1 }: Database, code: string, changeId: string): Promise<number[]> {
+/** Ids of the mails that a change of some dossiers left to be sent. */
+export async function findWaiting(
+  { d1 }: Database,
+  codes: readonly string[],
+  changeId: string,
+): Promise<number[]> {
   const { results } = await reach(() =>
-    d1.prepare(SELECT_WAITING).bind(code, changeId).all<{ id: number }>(),
+    d1.prepare(SELECT_WAITING).bind(JSON.stringify(codes), changeId).all<{ id: number }>(),
   );
   return results.map(({ id }) => id);
 }

@@ -1,6 +1,5 @@
 import type { SupplementAsk } from '#domain/nomination/supplement.ts';
-import { type Database, writeTogether } from '../db/client.ts';
-import { auditStatement } from './audit.ts';
+import type { Database } from '../db/client.ts';
 
 /** A supplement request that is not answered yet. */
 export interface OpenSupplement extends SupplementAsk {
@@ -42,26 +41,12 @@ export function answerStatement(
     .bind(code, changeId, at);
 }
 
-/** The unit gets more time to answer. `changeId` is the dossier's, as it was read. */
-export interface Extension {
-  code: string;
-  changeId: string;
-  dueAt: number;
-  reason: string;
-  actor: { kind: 'staff'; name: string };
-  at: number;
-}
-
-/** @returns false, and nothing is stored, when the dossier changed meanwhile or no request is open. */
-export async function storeExtension(db: Database, extension: Extension): Promise<boolean> {
-  const { code, changeId, dueAt, reason, actor, at } = extension;
-  const update = db.d1
+/** The statement that gives the unit until `dueAt` to answer the open request, in the batch of the change `changeId`. */
+export function extendStatement(
+  { d1 }: Database,
+  { code, changeId, dueAt }: { code: string; changeId: string; dueAt: number },
+): D1PreparedStatement {
+  return d1
     .prepare(`UPDATE supplement_requests SET due_at = ?3 WHERE answered_at IS NULL AND ${OF_CHANGE}`)
     .bind(code, changeId, dueAt);
-  const event = { entity: 'nomination', id: code, action: 'ask-supplement', from: null, to: null } as const;
-  const [updated] = await writeTogether(db, [
-    update,
-    auditStatement(db, { ...event, actor, reason, at }, changeId),
-  ]);
-  return updated === 1;
 }

@@ -64,3 +64,16 @@ export async function findByDigest(
       .first(),
   );
 }
+
+/** A submission with its canonical text. */
+export type VersionRow = SubmissionMark & { content: string };
+
+/** The statement that reads all submissions of a dossier with what they said, the oldest first. */
+export function wholeVersionsStatement({ d1 }: Database, code: string): D1PreparedStatement {
+  return d1
+    .prepare(
+      `SELECT number, digest, submitted_at AS submittedAt, content FROM nomination_versions
+       WHERE nomination_id = (SELECT id FROM nominations WHERE code = ?1) ORDER BY number`,
+    )
+    .bind(code);
+}

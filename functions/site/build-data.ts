@@ -1,5 +1,6 @@
 import type { PortalRules } from '#domain/campaign/rules.ts';
 import { findTarget } from '#domain/commendation/target-files.ts';
+import type { ReadFile } from '#domain/honour-search/find.ts';
 import { paths } from '#domain/paths.ts';
 import type { SiteData } from '../services/context.ts';
 
@@ -17,10 +18,21 @@ export function buildData(assets: Fetcher): SiteData {
     if (!known.has(path)) known.set(path, await fetchJson(assets, path));
     return known.get(path) as T;
   };
+  const rules = () => readOnce<PortalRules>(paths.rules);
   return {
-    rules: () => readOnce<PortalRules>(paths.rules),
+    rules,
     target: (id) => findTarget(id, readOnce),
+    decisions: () => readOnce<Record<string, string>>(paths.decisionDigests),
+    names: async () => nameReader(await rules(), readOnce),
   };
+}
+
+/** Reads the files of the index of names that the rules' build made; null where it has none. */
+export function nameReader(
+  { nameIndex }: Pick<PortalRules, 'nameIndex'>,
+  read: (path: string) => Promise<unknown>,
+): ReadFile | null {
+  return nameIndex ? (file) => read(paths.nameIndex(nameIndex) + file) : null;
 }
 
 async function fetchJson(assets: Fetcher, path: string): Promise<unknown> {

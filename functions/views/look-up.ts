@@ -2,6 +2,7 @@ import { NOMINEE_KIND_LABELS } from '#domain/award/constants.ts';
 import { LIVE } from '#domain/live-slots.ts';
 import { groupCode } from '#domain/nomination/code.ts';
 import type { LookUp } from '#domain/nomination/contract.ts';
+import { OUTCOME_LABELS } from '#domain/review/grounds.ts';
 import { formatInstant } from '#domain/vietnamese/time.ts';
 import { escapeHtml, escapeLines } from './escape.ts';
 import type { Filler } from './filler.ts';
@@ -52,7 +53,7 @@ function render({ found, typed, compared, done, tried }: LookUpAnswer): string {
       ['Thẩm quyền quyết định', found.deciding],
     ]),
     found.nominees.length > 0 ? '<h3>Tập thể, cá nhân được đề nghị</h3>' : '',
-    facts(found.nominees.map(({ name, kind }) => [name, NOMINEE_KIND_LABELS[kind]])),
+    nomineeList(found.nominees),
     submissionsPart(found, typed, compared),
     messageList(found, typed),
   ].join('');
@@ -71,6 +72,29 @@ function step({ label, at, reason }: LookUp['history'][number], index: number, a
   const why = reason ? `<p>${escapeLines(reason)}</p>` : '';
   return `<li class="${place}"><b>${label}</b>${when}${why}</li>`;
 }
+
+/** Each nominee, and what became of it once that is decided. */
+function nomineeList(nominees: LookUp['nominees']): string {
+  if (nominees.length === 0) return '';
+  const rows = nominees.map(({ name, kind, outcome }) => {
+    const said = [NOMINEE_KIND_LABELS[kind], ...(outcome ? [outcomeInWords(outcome)] : [])].join('<br>');
+    return `<div><dt>${escapeHtml(name)}</dt><dd>${said}</dd></div>`;
+  });
+  return `<dl class="facts">${rows.join('')}</dl>`;
+}
+
+function outcomeInWords({ outcome, says, notice, path }: NomineeOutcome): string {
+  const result = [OUTCOME_LABELS[outcome], says].filter(Boolean).join(': ');
+  return [
+    `<b>${escapeHtml(result)}</b>`,
+    notice && escapeHtml(notice),
+    path && `<a href="${escapeHtml(path)}">Xem trên bảng vinh danh</a>`,
+  ]
+    .filter(Boolean)
+    .join('<br>');
+}
+
+type NomineeOutcome = NonNullable<LookUp['nominees'][number]['outcome']>;
 
 /** What isn't known is left out; with nothing known there is no list at all. */
 function facts(pairs: readonly (readonly [string, string | null])[]): string {

@@ -9,6 +9,8 @@ export interface CommendationSlot {
 /** What a page must be asked for before it is filled. */
 export interface Outline {
   commendations: readonly CommendationSlot[];
+  /** Whether it shows public figures. */
+  figures: boolean;
   /** The controls' ids by their names; of a group, the first one's. */
   controlIds: ReadonlyMap<string, string>;
 }
@@ -20,6 +22,7 @@ const USUAL_LIMIT = 12;
 export async function readOutline(page: Response): Promise<Outline> {
   const commendations: CommendationSlot[] = [];
   const controlIds = new Map<string, string>();
+  let figures = false;
   const control = {
     element(element: Element) {
       const [name, id] = [element.getAttribute('name'), element.getAttribute('id')];
@@ -33,12 +36,17 @@ export async function readOutline(page: Response): Promise<Outline> {
   };
   await new HTMLRewriter()
     .on(`[${LIVE.commendations}]`, slot)
+    .on(`[${LIVE.figure}]`, {
+      element() {
+        figures = true;
+      },
+    })
     .on('input[name]', control)
     .on('textarea[name]', control)
     .on('select[name]', control)
     .transform(page)
     .text();
-  return { commendations, controlIds };
+  return { commendations, figures, controlIds };
 }
 
 export function readSlot(element: Element): CommendationSlot {

@@ -17,17 +17,12 @@ import {
   savedDraftSchema,
 } from '#domain/nomination/contract.ts';
 import type { Draft } from '#domain/nomination/draft.ts';
-import { nowSchema } from '#domain/now.ts';
 import { paths } from '#domain/paths.ts';
+import { readNow } from './now.ts';
 import type { Proofs } from './proof/proofs.ts';
 import { proven } from './proof/proven.ts';
-import { type Answer, request, requestTagged, type Tagged } from './request.ts';
-
-/** Made by the same build as this code, so only its outline is looked at. */
-const rulesSchema = z.custom<PortalRules>(
-  (value) =>
-    typeof value === 'object' && value !== null && 'campaigns' in value && Array.isArray(value.campaigns),
-);
+import { type Answer, browserSend, request, requestTagged, type Send, type Tagged } from './request.ts';
+import { readRules } from './rules.ts';
 
 /** What the nomination form asks of the portal. */
 export interface PortalApi {
@@ -69,18 +64,12 @@ export function bearer({ secret }: Holder): Record<string, string> {
 const NO_PROOFS: Pick<Proofs, 'take'> = { take: async () => ({ ok: true, value: null }) };
 
 /** The API behind `fetch`, or behind something that behaves like it; `proofs` go with what anyone may send. */
-export function portalApi(
-  send: typeof fetch = (input, init) => fetch(input, init),
-  proofs: Pick<Proofs, 'take'> = NO_PROOFS,
-): PortalApi {
+export function portalApi(send: Send = browserSend, proofs: Pick<Proofs, 'take'> = NO_PROOFS): PortalApi {
   /** The dossier that was read last, which the form asks about every minute. */
   let own: { holder: Holder; read: Tagged<OwnNomination> } | null = null;
   return {
-    readRules: () => request(send, { path: paths.rules, schema: rulesSchema }),
-    readNow: async () => {
-      const answer = await request(send, { path: paths.api.now, schema: nowSchema });
-      return answer.ok ? { ok: true, value: Date.parse(answer.value.now) } : answer;
-    },
+    readRules: () => readRules(send),
+    readNow: () => readNow(send),
     createDraft: (draft, key) =>
       proven(proofs, (proof) =>
         request(send, {

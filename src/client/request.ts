@@ -26,8 +26,13 @@ export interface Call<T> {
 /** Longest wait for an answer, in milliseconds; after it the call counts as unreached. */
 const PATIENCE_MS = 20_000;
 
+/** What makes calls: the browser's own, or something that behaves like it. */
+export type Send = typeof fetch;
+
+export const browserSend: Send = (input, init) => fetch(input, init);
+
 /** Makes the call. Never throws: what goes wrong is an answer too. */
-export async function request<T>(send: typeof fetch, call: Call<T>): Promise<Answer<T>> {
+export async function request<T>(send: Send, call: Call<T>): Promise<Answer<T>> {
   const answer = await requestTagged(send, call, null);
   return answer.ok ? { ok: true, value: answer.value.value } : answer;
 }
@@ -40,7 +45,7 @@ export interface Tagged<T> {
 
 /** The same call for what may be known already: should that still hold, it is given again, and wasn't sent. */
 export async function requestTagged<T>(
-  send: typeof fetch,
+  send: Send,
   call: Call<T>,
   known: Tagged<T> | null,
 ): Promise<Answer<Tagged<T>>> {

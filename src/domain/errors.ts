@@ -30,6 +30,10 @@ export const ERRORS = {
   'illegal-transition': 'Hồ sơ không ở bước cho phép làm việc này',
   'version-conflict': 'Hồ sơ đã được thay đổi ở nơi khác',
   'key-reused': 'Khóa gửi đã dùng cho một nội dung khác',
+  'not-signed-in': 'Cần đăng nhập bằng tài khoản cán bộ',
+  'not-allowed': 'Bạn không có quyền làm việc này',
+  'member-not-found': 'Không có cán bộ này',
+  'decision-not-found': 'Không có quyết định này',
   unavailable: 'Cổng tạm thời chưa làm được việc này',
   internal: 'Cổng gặp lỗi',
 } as const;

@@ -21,6 +21,8 @@ export const LIVE = {
   /** Take how much a search found, and what. */
   searchStatus: 'data-search-status',
   searchResults: 'data-search-results',
+  /** `ninh-thuan/dot-2/received`: takes one of the public figures (`#domain/report/public-figures.ts`). */
+  figure: 'data-figure',
   /** Takes the error summary of a form sent without script. */
   summary: 'data-summary',
   /** `name` of a field: the wrapper that is marked when the field has a problem … */

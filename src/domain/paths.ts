@@ -76,6 +76,12 @@ export const paths = {
     newsItem: (id: string) => `/chia-se/tin-tuc/${id}.png`,
     campaign: (id: string) => `/chia-se/ke-hoach/${id}.png`,
   },
+  /** The console of staff; no public page links to it. */
+  console: '/quan-tri/',
+  /** Leads to the identity provider's page, and from there to the console. */
+  signIn: '/quan-tri/dang-nhap/',
+  /** Public figures, without names. */
+  figures: '/so-lieu/',
   /** For editors; on no public list. */
   editor: '/bien-tap/',
   /** Made by the build, read by the form and the Worker. */
@@ -86,6 +92,8 @@ export const paths = {
   /** The search index: its contents, and the files that they name. */
   searchContents: '/du-lieu/tim-kiem/muc-luc.json',
   searchFiles: '/du-lieu/tim-kiem/tep/',
+  /** A digest of each decision that the build shows, by which the Worker knows what is published. */
+  decisionDigests: '/du-lieu/quyet-dinh.json',
   dataPackage: '/du-lieu/datapackage.json',
   dataFile: (name: string, format: 'csv' | 'json') => `/du-lieu/${name}.${format}`,
   /** The index of names; each build's own, so that its files never mix with another's. */
@@ -106,6 +114,32 @@ export const paths = {
     lookUps: '/api/look-ups',
     commendations: '/api/commendations',
     now: '/api/now',
+    /** For staff only; never described in the open. */
+    staff: {
+      me: '/api/staff/me',
+      inbox: '/api/staff/inbox',
+      counts: '/api/staff/inbox/counts',
+      views: '/api/staff/views',
+      view: (id: number) => `/api/staff/views/${id}`,
+      dossier: (code: string) => `/api/staff/dossiers/${code}`,
+      actions: (code: string) => `/api/staff/dossiers/${code}/actions`,
+      contact: (code: string) => `/api/staff/dossiers/${code}/contact`,
+      paper: (code: string, id: string) => `/api/staff/dossiers/${code}/papers/${id}`,
+      bulk: '/api/staff/bulk',
+      members: '/api/staff/members',
+      member: (id: number) => `/api/staff/members/${id}`,
+      decisions: '/api/staff/decisions',
+      decision: (id: number) => `/api/staff/decisions/${id}`,
+      decisionFile: (id: number) => `/api/staff/decisions/${id}/file`,
+      confirmation: (id: number) => `/api/staff/decisions/${id}/confirmation`,
+      cancellation: (id: number) => `/api/staff/decisions/${id}/cancellation`,
+      /** Where nominees wait for a decision, and who they are. */
+      proposals: '/api/staff/proposals',
+      candidates: '/api/staff/proposals/nominees',
+      reports: '/api/staff/reports',
+      audit: '/api/staff/audit',
+      requests: '/api/staff/requests',
+    },
   },
 } as const;
 

@@ -41,8 +41,11 @@ const REFERRERS: Readonly<Record<string, string>> = {
 };
 
 /** What replaces the list's own on a page and on those below it, by its address. */
-export const PRIVATE_PAGES: readonly { under: string; headers: Readonly<Record<string, string>> }[] =
-  Object.entries(REFERRERS).map(([under, policy]) => ({ under, headers: { 'Referrer-Policy': policy } }));
+export const PRIVATE_PAGES: readonly { under: string; headers: Readonly<Record<string, string>> }[] = [
+  ...Object.entries(REFERRERS).map(([under, policy]) => ({ under, headers: { 'Referrer-Policy': policy } })),
+  // Addresses of the console say what staff look for.
+  { under: paths.console, headers: { 'Referrer-Policy': 'same-origin', 'X-Robots-Tag': 'noindex' } },
+];
 
 /** Every security header of the page at the address. */
 export function securityHeadersAt(path: string): Readonly<Record<string, string>> {

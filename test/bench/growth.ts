@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { changeStory, type Size, writeContent } from '../factories/portal-content.ts';
-import { makePlainSite, timeBuild } from './build-time.ts';
+import { KEPT_PAGES, makePlainSite, timeBuild } from './build-time.ts';
 
 /** What builds keep for the next one; without it a build is a first one. */
-const KEPT = ['node_modules/.cache/share-images'];
+const KEPT = ['node_modules/.cache/share-images', KEPT_PAGES];
 const REPORT = pathToFileURL(resolve('test/bench/report-memory.mjs')).href;
 
 export interface Growth {

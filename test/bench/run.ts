@@ -15,6 +15,7 @@ import { readyChromium } from '../support/chromium.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { buildRatio } from './build-time.ts';
 import { measureGrowth } from './growth.ts';
+import { inboxRatio } from './inbox-ratio.ts';
 import { lighthouse } from './lighthouse.ts';
 import { weighPage } from './page-weight.ts';
 import { firstAnswers, qualityOf } from './search.ts';
@@ -66,6 +67,13 @@ const PARTS: Record<string, () => Promise<void>> = {
           atLeast(`${kind}, to ${ratios.upload.of}`, measured, ratios.upload.atLeast),
         ),
       );
+    }),
+  inbox: () =>
+    served(['--config', 'test/bench/wrangler.toml'], async () => {
+      const { inbox } = budgets.ratios;
+      printTable('Requests a second, as a ratio within this run', [
+        atLeast(`first page of an inbox of 100,000, to ${inbox.of}`, await inboxRatio(PORT), inbox.atLeast),
+      ]);
     }),
   build: async () => {
     const { build } = budgets.ratios;

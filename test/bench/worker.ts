@@ -1,4 +1,5 @@
 import { createApp } from '../../functions/app.ts';
+import { inboxServer } from './inbox-server.ts';
 
 /*
  * The portal, and beside it what a hand-written handler would do at the least: the same statements with nothing
@@ -12,9 +13,10 @@ const CONTACT = `INSERT INTO nomination_contacts (nomination_id, name, phone, em
 
 const SUBMIT = [
   `UPDATE nominations SET state = 'submitted', version = 2, submitted_at = ?2, changed_at = ?2, draft = ?3, content = ?3,
-   unit = ?4 WHERE code = ?1`,
-  `INSERT INTO nominees (nomination_id, position, kind, name, award)
-   SELECT dossier.id, nominee.key, nominee.value ->> 'kind', nominee.value ->> 'name', dossier.award
+   unit = ?4, campaign = 'nga-nam', holder = 'trung-tam-y-te', state_since = ?2 WHERE code = ?1`,
+  `INSERT INTO nominees (nomination_id, position, kind, name, award, name_key)
+   SELECT dossier.id, nominee.key, nominee.value ->> 'kind', nominee.value ->> 'name', dossier.award,
+     lower(nominee.value ->> 'name')
    FROM nominations AS dossier, json_each(?2, '$.nominees') AS nominee WHERE dossier.code = ?1`,
   `INSERT INTO nomination_versions (nomination_id, number, content, digest, submitted_at)
    SELECT id, 1, ?2, '', ?3 FROM nominations WHERE code = ?1`,
@@ -23,12 +25,20 @@ const SUBMIT = [
    SELECT id, 'handling', '', ?2 FROM nominations WHERE code = ?1`,
   `INSERT INTO nomination_consents (nomination_id, purpose, version, given_at)
    SELECT id, 'publication', '', ?2 FROM nominations WHERE code = ?1`,
+  `INSERT INTO nomination_words (word, nomination_id)
+   SELECT word.value, dossier.id FROM nominations AS dossier, json_each(?2) AS word WHERE dossier.code = ?1`,
+  `INSERT OR IGNORE INTO nomination_offices (campaign, office, nomination_id)
+   SELECT campaign, holder, id FROM nominations WHERE code = ?1`,
   `INSERT INTO audit_events (entity, entity_id, action, from_state, to_state, actor_kind, at)
    VALUES ('nomination', ?1, 'submit', 'draft', 'submitted', 'nominator', ?2)`,
 ] as const;
 
 interface Sent {
-  draft: { unit: { name: string }; contact: { name: string; phone: string; email: string } };
+  draft: {
+    unit: { name: string };
+    nominees: { name: string }[];
+    contact: { name: string; phone: string; email: string };
+  };
 }
 
 async function bareSubmit(request: Request, env: Env): Promise<Response> {
@@ -36,6 +46,7 @@ async function bareSubmit(request: Request, env: Env): Promise<Response> {
   const { draft } = await request.json<Sent>();
   const [content, now] = [JSON.stringify(draft), Date.now()];
   const { name, phone, email } = draft.contact;
+  const words = [code, draft.unit.name, ...draft.nominees.map((one) => one.name)].join(' ').split(/\s+/);
   const values = [
     [code, now, content, draft.unit.name],
     [code, content],
@@ -43,6 +54,8 @@ async function bareSubmit(request: Request, env: Env): Promise<Response> {
     [code, name, phone, email],
     [code, now],
     [code, now],
+    [code, JSON.stringify([...new Set(words)])],
+    [code],
     [code, now],
   ];
   await env.DB.batch(SUBMIT.map((sql, index) => env.DB.prepare(sql).bind(...(values[index] ?? []))));
@@ -80,6 +93,8 @@ export default {
     if (pathname.startsWith('/bare/save/')) return bareSave(request, env);
     if (pathname === '/bare/select') return bareSelect(request, env);
     if (pathname === '/bare/put') return barePut(request, env);
+    if (pathname.startsWith('/bare/inbox/'))
+      return inboxServer(request, env as Env & { FEW: D1Database }, ctx);
     return app.fetch(request, env, ctx);
   },
 } satisfies ExportedHandler<Env>;

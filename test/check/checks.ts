@@ -21,6 +21,7 @@ export const CHECKS: Check[] = [
   { name: 'format: .astro', script: PRETTIER, args: ['--check', 'src/**/*.astro'] },
   { name: 'boundaries: islands', script: 'test/check/islands.ts', args: [] },
   { name: 'Env matches wrangler.toml', script: WRANGLER, args: [...ENV_TYPES, '--check'] },
+  { name: 'staff sign in by Access alone', script: 'test/check/access-settings.ts', args: [] },
   { name: 'content', script: 'functions/cli/content/check.ts', args: [] },
   { name: 'front matter schemas', script: 'functions/cli/content/schemas.ts', args: ['--check'] },
   { name: 'migrations match schema', script: 'test/check/schema-drift.ts', args: [] },

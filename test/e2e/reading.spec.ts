@@ -21,6 +21,7 @@ const PAGES = [
   paths.accessibility,
   paths.privacy,
   paths.siteMap,
+  paths.figures,
   '/khong-co-trang-nay/',
 ];
 

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import budgets from '../bench/budgets.json' with { type: 'json' };
 import { weighScript } from '../bench/page-weight.ts';
 
-/** The editor's page is a program of its own, on no list: test/site/editor-page.test.ts. */
+/** Programs of their own, on no list: test/site/editor-page.test.ts, test/site/console-page.test.ts. */
+const PROGRAMS = ['bien-tap', 'quan-tri'];
 const FILES = globSync('**/*.html', { cwd: 'dist' })
-  .filter((file) => !file.startsWith('bien-tap'))
+  .filter((file) => !PROGRAMS.some((program) => file.startsWith(program)))
   .sort();
 const ORIGIN = new URL(
   /<loc>([^<]+)<\/loc>/.exec(readFileSync('dist/sitemap.xml', 'utf8'))?.[1] ?? 'http://localhost',

@@ -30,8 +30,8 @@ describe('looking a dossier up', () => {
       office: { name: expect.stringContaining('Trung tâm Y tế'), usualDays: null },
       history: [{ state: 'submitted', label: 'Đã gửi', at: '2021-12-02T12:00:00+07:00', reason: null }],
       nominees: [
-        { kind: 'collective', name: 'Tổ COVID cộng đồng ấp Mẫu (dữ liệu minh họa)' },
-        { kind: 'individual', name: 'Trần Thị Ví Dụ' },
+        { kind: 'collective', name: 'Tổ COVID cộng đồng ấp Mẫu (dữ liệu minh họa)', outcome: null },
+        { kind: 'individual', name: 'Trần Thị Ví Dụ', outcome: null },
       ],
       opening: { opens: 'all', until: null },
       supplement: null,

@@ -37,9 +37,10 @@ describe('the description of the API', () => {
     for (const reference of references(description)) expect(resolve(reference), reference).toBeDefined();
   });
 
-  it('lists every route, and no other', () => {
+  it('lists every route but those for staff, and no other', () => {
     const routes = createApp()
       .routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
+      .filter(({ path }) => !path.startsWith('/api/staff/'))
       .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`);
     const listed = operations.map(({ method, path }) => `${method} ${path}`);
     expect(listed.sort()).toEqual([...new Set(routes)].sort());

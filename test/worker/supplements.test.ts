@@ -172,7 +172,7 @@ describe('answering', () => {
     expect(await refusalOf(office.extend(late.code, DUE))).toBe('invalid-input');
     expect(await refusalOf(office.extend(late.code, DUE + 1, ''))).toBe('invalid-input');
     await office.extend(late.code, DUE + 1);
-    expect((await auditOf(late.code)).at(-1)).toBe('ask-supplement null→null can-bo-mau Bão lũ');
+    expect((await auditOf(late.code)).at(-1)).toBe('extend-supplement null→null can-bo-mau Bão lũ');
     expect((await submit(portal, late, noted)).status).toBe(200);
     expect(await refusalOf(office.extend(late.code, DUE + 2))).toBe('not-open');
   });

@@ -21,6 +21,12 @@ export async function anyFreePort(): Promise<number> {
   return port;
 }
 
+/** The port after this one, or any other when somebody uses that. */
+export async function nextFreePort(port: number): Promise<number> {
+  const next = port + 1;
+  return next < 65_536 && (await isPortFree(next)) ? next : anyFreePort();
+}
+
 async function canListen(port: number, host: string): Promise<boolean> {
   const server = createServer();
   try {

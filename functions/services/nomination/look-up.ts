@@ -1,6 +1,7 @@
 import { type CampaignRules, routeFor } from '#domain/campaign/rules.ts';
 import type { LookUp } from '#domain/nomination/contract.ts';
 import { fieldLabel } from '#domain/nomination/fields.ts';
+import { REASONS_FOR_UNIT } from '#domain/review/changes.ts';
 import { holderOf } from '#domain/review/holder.ts';
 import { NEXT_STEPS, STATE_LABELS } from '#domain/review/states.ts';
 import { toIsoInVietnam } from '#domain/vietnamese/time.ts';
@@ -8,6 +9,7 @@ import { type DossierStatus, findStatus, type HistoryMove } from '../../reposito
 import type { Context } from '../context.ts';
 import { type Access, notFound } from './access.ts';
 import { openingOfCase } from './opening.ts';
+import { outcomeOf } from './outcome.ts';
 
 /**
  * Where a dossier stands and what its holder can do, for whoever holds its code and secret.
@@ -18,6 +20,7 @@ export async function lookUpNomination({ ctx, input }: { ctx: Context; input: Ac
   const status = await findStatus(ctx.db, input.accessHash);
   if (!status) throw notFound();
   const { code, state, version, unit, submittedAt, nominees, submissions, supplement } = status;
+  const campaign = campaigns.find(({ id }) => id === status.campaign);
   return {
     code,
     state,
@@ -25,13 +28,14 @@ export async function lookUpNomination({ ctx, input }: { ctx: Context; input: Ac
     stateLabel: STATE_LABELS[state],
     nextStep: NEXT_STEPS[state],
     unit,
-    ...namesFor(
-      status,
-      campaigns.find((campaign) => campaign.id === status.campaign),
-    ),
+    ...namesFor(status, campaign),
     submittedAt: submittedAt === null ? null : toIsoInVietnam(submittedAt),
     history: status.history.map(toStep),
-    nominees,
+    nominees: nominees.map((nominee) => ({
+      kind: nominee.kind,
+      name: nominee.name,
+      outcome: outcomeOf(nominee, campaign),
+    })),
     opening: await openingOfCase(ctx, status),
     supplement: supplement && {
       fields: supplement.fields.map((field) => fieldLabel(field, status) ?? field),
@@ -46,7 +50,8 @@ export async function lookUpNomination({ ctx, input }: { ctx: Context; input: Ac
 }
 
 function toStep({ action, from, state, at, reason }: HistoryMove): LookUp['history'][number] {
-  return { state, label: stepLabel(action, from, state), at: toIsoInVietnam(at), reason };
+  const told = REASONS_FOR_UNIT.includes(action) ? reason : null;
+  return { state, label: stepLabel(action, from, state), at: toIsoInVietnam(at), reason: told };
 }
 
 function stepLabel(
@@ -63,7 +68,7 @@ function namesFor(status: DossierStatus, campaign: CampaignRules | undefined) {
   const award = campaign?.awards.find((one) => one.id === status.award);
   const route = campaign && award && routeFor(campaign, status.programme, award.level);
   const office = (id: string | null | undefined) => campaign?.offices.find((one) => one.id === id);
-  const holder = route && office(holderOf(status.state, { ...route, receiving: status.receiving }));
+  const holder = route && office(holderOf(status, { ...route, receiving: status.receiving }));
   return {
     campaign: campaign?.title ?? status.campaign,
     award: award?.name ?? status.award,

@@ -4,6 +4,7 @@ import { DomainError } from '#domain/errors.ts';
 import type { SubmittedContent } from '#domain/nomination/canonical.ts';
 import { LIMITS } from '#domain/nomination/constants.ts';
 import { applyFlagged } from '#domain/nomination/flagged.ts';
+import { opensAssessment } from '#domain/review/assessment.ts';
 import type { State } from '#domain/review/states.ts';
 import { type Standing, transition } from '#domain/review/transition.ts';
 import type { OwnDossier } from '../../repositories/dossiers.ts';
@@ -20,12 +21,14 @@ export interface Sending {
   receiving: string;
   /** When the dossier was sent, as far as the deadline is concerned. */
   submittedAt: number;
+  /** Positions of the nominees whose findings it takes back. */
+  reassess: readonly number[];
 }
 
 /** What submitting a draft does to it. */
 export function sendingDraft(ctx: Pick<Context, 'now'>, draft: Standing, { route }: ResolvedChoice): Sending {
   const to = transition(draft, { to: 'submitted', by: 'nominator' });
-  return { to, receiving: route.receiving, submittedAt: ctx.now };
+  return { to, receiving: route.receiving, submittedAt: ctx.now, reassess: [] };
 }
 
 /**
@@ -56,7 +59,16 @@ export async function decideSending(
     to,
     receiving: stays ? own.receiving : resolved.route.receiving,
     submittedAt: own.state === 'supplement-requested' ? (own.submittedAt ?? ctx.now) : ctx.now,
+    reassess: toReassess(to.state, own.supplement?.fields ?? [], content.nominees.length),
   };
+}
+
+/** Whoever was found wanting, or not, by what has changed since is looked at again where that can still be done. */
+function toReassess(state: State, fields: readonly string[], nominees: number): number[] {
+  if (state !== 'appraising' && state !== 'council') return [];
+  return Array.from({ length: nominees }, (_, position) => position).filter((position) =>
+    opensAssessment(fields, position),
+  );
 }
 
 function nextState({ state, interrupted }: Standing): State {

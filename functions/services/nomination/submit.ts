@@ -6,6 +6,7 @@ import type { Mail } from '#domain/mail/letter.ts';
 import type { ProvedPaper } from '#domain/nomination/canonical.ts';
 import type { Receipt } from '#domain/nomination/contract.ts';
 import type { Draft } from '#domain/nomination/draft.ts';
+import { holderOf } from '#domain/review/holder.ts';
 import type { Standing } from '#domain/review/transition.ts';
 import { findOwn, type OwnDossier } from '../../repositories/dossiers.ts';
 import { NO_PAPERS } from '../../repositories/proved-papers.ts';
@@ -99,6 +100,7 @@ async function store(
   const stored = await storeSubmission(ctx.db, {
     ...access,
     ...sending,
+    holder: holderOf(sending.to, { ...resolved.route, receiving: sending.receiving }),
     from,
     changeId,
     draft: typed,

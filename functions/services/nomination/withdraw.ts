@@ -37,7 +37,16 @@ export async function withdrawNomination({
   const { code } = own;
   const changeId = crypto.randomUUID();
   const actor = { kind: 'nominator' } as const;
-  const move = { code, from: own, to, changeId, action: 'withdraw', actor, at: ctx.now } as const;
+  const move = {
+    code,
+    from: own,
+    to,
+    holder: null,
+    changeId,
+    action: 'withdraw',
+    actor,
+    at: ctx.now,
+  } as const;
   if (await storeMove(ctx.db, { ...move, reason: reason || undefined }))
     return { code, state: 'withdrawn', version: to.version };
   const now = await findOwn(ctx.db, access.accessHash);

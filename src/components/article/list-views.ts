@@ -3,6 +3,7 @@ import { paginate } from '#domain/article/order.ts';
 import { filteredList, pageOfList } from '#domain/paths.ts';
 import { type ArticleEntry, listArticles, type Section } from '../../collections/articles.ts';
 import { getCollection } from '../../collections/content.ts';
+import { pageKey } from '../../collections/page-key.ts';
 import { sortByPlace } from '../plan/plan-names.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -29,7 +30,7 @@ export interface ListView {
  */
 export function listRoutes(
   section: Section,
-): { params: { list: string | undefined }; props: { view: ListView } }[] {
+): { params: { list: string | undefined }; props: { view: ListView }; cacheKey: string }[] {
   const articles = listArticles(section);
   const campaigns = sortByPlace(getCollection('campaigns')).map(({ data }) => data);
   const filters = filterValues(
@@ -54,5 +55,10 @@ export function listRoutes(
   return views.map((view) => ({
     params: { list: pageOfList(view.list, view.page).slice(home.length, -1) || undefined },
     props: { view },
+    cacheKey: listKey(view),
   }));
+}
+
+function listKey({ articles, filters, ...view }: ListView): string {
+  return pageKey(view, filters, ...articles);
 }

@@ -13,8 +13,9 @@ export function paginate<T>(items: readonly T[]): T[][] {
 
 /**
  * Those that are nearest to the article, the nearest first and the newest of equals: a theme in common weighs more
- * than the campaign, and that more than the province. What has nothing in common is left out. Keeps only the nearest
- * so far: sorting thousands for each of thousands of pages would take longer than building them.
+ * than the campaign, and that more than the province. What has nothing in common is left out, and the article itself.
+ * Of thousands for each of thousands of pages, it keeps the nearest so far, and looks no further where none can be
+ * nearer: `others` stand the newest first.
  */
 export function relatedTo<T extends { data: Filterable }>(
   article: Filterable,
@@ -22,7 +23,10 @@ export function relatedTo<T extends { data: Filterable }>(
   limit: number,
 ): T[] {
   const nearest: { other: T; weight: number }[] = [];
+  const most = nearness(article, article);
   for (const other of others) {
+    if (other.data === article) continue;
+    if (nearest.length === limit && nearest.at(-1)?.weight === most) break;
     const weight = nearness(article, other.data);
     if (weight === 0) continue;
     const before = nearest.findIndex(

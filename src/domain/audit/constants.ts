@@ -1,7 +1,7 @@
 import { ACTOR_KINDS } from '../review/states.ts';
 
 /** What the audit log keeps track of. */
-export const AUDIT_ENTITIES = ['nomination', 'commendation'] as const;
+export const AUDIT_ENTITIES = ['nomination', 'commendation', 'decision', 'staff', 'report'] as const;
 export type AuditEntity = (typeof AUDIT_ENTITIES)[number];
 
 export const AUDIT_ACTIONS = [
@@ -20,6 +20,38 @@ export const AUDIT_ACTIONS = [
   'purge',
   'approve',
   'hide',
+  'assign',
+  'refuse',
+  'redirect',
+  'appraise',
+  'assess',
+  'give-opinion',
+  'send-to-council',
+  'record-council',
+  'propose',
+  'return',
+  'forward',
+  'decline',
+  'extend-supplement',
+  'hold',
+  'resume',
+  'note',
+  'recuse',
+  'award',
+  'publish',
+  'download-paper',
+  'open-contact',
+  'record',
+  'confirm',
+  'cancel',
+  'attach-file',
+  'add-member',
+  'change-member',
+  'be-refused',
+  'export',
+  'anonymise',
+  'give-copy',
+  'find-person',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

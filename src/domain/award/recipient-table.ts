@@ -1,3 +1,4 @@
+import { toCsv } from '../open-data/csv.ts';
 import { fold } from '../vietnamese/folding.ts';
 import { NOMINEE_KIND_LABELS, RECIPIENT_ROLE_LABELS, RECIPIENT_STATUS_LABELS } from './constants.ts';
 import type { Recipient } from './decision-schema.ts';
@@ -84,4 +85,22 @@ export function columnOf(heading: string): RecipientColumn | 'ignored' | undefin
 export function meaningOf(column: RecipientColumn, cell: string): string | boolean | undefined {
   if (!column.values) return cell;
   return Object.entries(column.values).find(([label]) => plainly(label) === plainly(cell))?.[1];
+}
+
+/** The recipients as such a file, in their order; what every line without a word means is left empty. */
+export function recipientCsv(recipients: readonly Recipient[]): string {
+  const rows = recipients.map((recipient) => RECIPIENT_COLUMNS.map((column) => cellOf(column, recipient)));
+  return toCsv(
+    RECIPIENT_COLUMNS.map(({ heading }) => heading),
+    rows,
+  );
+}
+
+const SILENT: readonly unknown[] = [undefined, false, 'valid'];
+
+function cellOf({ field, values }: RecipientColumn, recipient: Recipient): string | null {
+  const value = recipient[field];
+  if (SILENT.includes(value)) return null;
+  if (!values) return String(value);
+  return Object.entries(values).find(([, meaning]) => meaning === value)?.[0] ?? null;
 }

@@ -28,6 +28,7 @@ export type CampaignRules = Pick<
   | 'procedure'
   | 'papers'
   | 'criteria'
+  | 'retention'
 > & { id: string; cited: CitedPlan; quotes: Record<string, Quote> };
 
 /** `du-lieu/campaigns.json`: every campaign's rules, and what is told of this build. */
@@ -36,6 +37,8 @@ export interface PortalRules {
   site: string;
   /** Whether it carries sample data. */
   samples: boolean;
+  /** Digest of the index of names on the honour roll; null while nobody is on it. */
+  nameIndex: string | null;
   campaigns: CampaignRules[];
 }
 

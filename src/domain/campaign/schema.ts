@@ -143,6 +143,10 @@ export const campaignSchema = z.strictObject({
   criteria: z.array(criterion).min(1),
   contacts: z.array(z.strictObject({ purpose: z.enum(['feedback']), office: id, ...citation })),
   healthMessage: z.strictObject({ name: line, meaning: line.optional(), ...citation }).nullable(),
+  /** Days that personal data stays after a dossier's end, where this campaign keeps it otherwise than the portal. */
+  retention: z
+    .strictObject({ contactDays: z.int().min(1).max(3650), refusedDays: z.int().min(1).max(3650) })
+    .optional(),
   corrections: z.array(correction),
   /** Clauses whose paragraphs a page break had split in the source, joined here. */
   joinedParagraphs: z.array(id),

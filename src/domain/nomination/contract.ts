@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { PAPER_KINDS } from '../attachment/constants.ts';
 import { NOMINEE_KINDS } from '../award/constants.ts';
 import { MAIL_KINDS, MAIL_STATES } from '../mail/constants.ts';
+import { OUTCOMES } from '../review/grounds.ts';
 import { STATES } from '../review/states.ts';
 import { draftSchema } from './draft.ts';
 
@@ -137,6 +138,17 @@ export const historyStepSchema = z.strictObject({
   reason: z.nullable(z.string()),
 });
 
+/** What became of a nominee: nothing of it is private. */
+export const nomineeOutcomeSchema = z.strictObject({
+  outcome: z.enum(OUTCOMES),
+  /** In words: the award, or why there is none; empty where no reason was given. */
+  says: z.string(),
+  /** What a later decision says of the award: corrected, revoked. */
+  notice: z.nullable(z.string()),
+  /** The line on the honour roll, once the site shows it. */
+  path: z.nullable(z.string()),
+});
+
 /** What a holder of code and secret sees; no contact, no achievement text. */
 export const lookUpSchema = z.strictObject({
   code: z.string(),
@@ -154,7 +166,14 @@ export const lookUpSchema = z.strictObject({
   office: z.nullable(z.strictObject({ name: z.string(), usualDays: z.nullable(z.int()) })),
   submittedAt: z.nullable(instant),
   history: z.array(historyStepSchema),
-  nominees: z.array(z.strictObject({ kind: z.enum(NOMINEE_KINDS), name: z.string() })),
+  nominees: z.array(
+    z.strictObject({
+      kind: z.enum(NOMINEE_KINDS),
+      name: z.string(),
+      /** What became of it, once that is decided. */
+      outcome: z.nullable(nomineeOutcomeSchema),
+    }),
+  ),
   opening: openingSchema,
   /** The supplement request that waits for an answer, its fields in the form's words. */
   supplement: z.nullable(

@@ -28,13 +28,15 @@ function year(ask: string) {
   return z.int(ask).check(z.gte(LIMITS.birthYearFrom, ask), z.lte(2100, ask));
 }
 
-function atMost(max: number) {
+/** No more letters than so, as a reader counts them. */
+export function atMost(max: number) {
   return z.refine<string>((text) => countLetters(text) <= max, {
     error: (issue) => `Dài ${countLetters(String(issue.input))} chữ cái. Rút còn ${max}`,
   });
 }
 
-const choiceId = (ask: string) => z.string(ask).check(z.regex(/^[a-z0-9-]{1,64}$/, ask));
+/** An id of the campaign's data. */
+export const choiceId = (ask: string) => z.string(ask).check(z.regex(/^[a-z0-9-]{1,64}$/, ask));
 
 /** Under which plan, programme, award and round; ids of the campaign's data. */
 export const choiceSchema = z.strictObject({

@@ -97,6 +97,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'forwarded', to: 'awarded', by: 'staff' },
   { from: 'forwarded', to: 'not-awarded', by: 'staff', reasoned: true },
   { from: 'awarded', to: 'published', by: 'staff' },
+  { from: 'awarded', to: 'published', by: 'system' },
   { from: 'draft', to: 'withdrawn', by: 'nominator' },
   { from: 'submitted', to: 'withdrawn', by: 'nominator' },
   { from: 'redirected', to: 'withdrawn', by: 'nominator' },

@@ -14,7 +14,7 @@ export function decodeCsv(bytes: Uint8Array): string {
   const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
   let text: string;
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
     throw new SheetRefusal(`Tệp CSV không lưu theo UTF-8 nên chữ có dấu không đọc được. ${SAVE_AGAIN}`);
   }

@@ -135,4 +135,11 @@ describe('relatedTo', () => {
   it('gives no more than asked for', () => {
     expect(relatedTo(own, others, 1).map(({ id }) => id)).toEqual(['theme']);
   });
+
+  it('leaves the article itself out, and takes the newest of those that are as near as can be', () => {
+    const like = (id: string, date: string) => ({ id, data: article({ ...own, date }) });
+    const nearest = [like('newest', '2022-03'), like('newer', '2022-02'), like('older', '2022-01')];
+    const all = [{ id: 'itself', data: own }, ...nearest, ...others];
+    expect(relatedTo(own, all, 2).map(({ id }) => id)).toEqual(['newest', 'newer']);
+  });
 });

@@ -1,31 +1,32 @@
 import { env } from 'cloudflare:workers';
 import { DomainError } from '#domain/errors.ts';
+import { operator } from '#domain/staff/operator.ts';
 import { openDb } from '../../../functions/db/client.ts';
-import { askSupplement } from '../../../functions/services/nomination/ask-supplement.ts';
-import { extendSupplement } from '../../../functions/services/nomination/extend-supplement.ts';
-import { grantLate } from '../../../functions/services/nomination/grant-late.ts';
-import { receiveNomination } from '../../../functions/services/nomination/receive.ts';
+import { askSupplement } from '../../../functions/services/review/ask-supplement.ts';
+import { extendSupplement } from '../../../functions/services/review/extend-supplement.ts';
+import { grantLate } from '../../../functions/services/review/grant-late.ts';
+import { receiveNomination } from '../../../functions/services/review/receive.ts';
 import { buildData } from '../../../functions/site/build-data.ts';
 import type { Portal } from './portal.ts';
 
 /** Who acts for the office in tests. */
-export const CLERK = { kind: 'staff', name: 'can-bo-mau' } as const;
+const member = operator('can-bo-mau');
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What `npm run dossier` does, at the portal's own time. */
 export function officeOf(portal: Portal) {
-  const ctx = () => ({ db: openDb(portal.env.DB), site: buildData(env.ASSETS), now: portal.now });
+  const ctx = () => ({ db: openDb(portal.env.DB), site: buildData(env.ASSETS), now: portal.now, member });
   const later = () => portal.now + DAY_MS;
   return {
-    receive: (code: string) => receiveNomination({ ctx: ctx(), input: { code, actor: CLERK } }),
+    receive: (code: string) => receiveNomination({ ctx: ctx(), input: { code } }),
     /** Asks for `fields` by tomorrow, unless said otherwise. */
     ask: (code: string, fields: string[], { reason = 'Thiếu chữ ký', dueAt = later() } = {}) =>
-      askSupplement({ ctx: ctx(), input: { code, ask: { fields, reason, dueAt }, actor: CLERK } }),
+      askSupplement({ ctx: ctx(), input: { code, ask: { fields, reason, dueAt } } }),
     extend: (code: string, dueAt: number, reason = 'Bão lũ') =>
-      extendSupplement({ ctx: ctx(), input: { code, dueAt, reason, actor: CLERK } }),
+      extendSupplement({ ctx: ctx(), input: { code, dueAt, reason } }),
     grant: (code: string, { reason = 'Bão lũ', until = later() } = {}) =>
-      grantLate({ ctx: ctx(), input: { code, reason, until, actor: CLERK } }),
+      grantLate({ ctx: ctx(), input: { code, reason, until } }),
   };
 }
 

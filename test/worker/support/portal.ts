@@ -5,6 +5,7 @@ import { packProof } from '#domain/defence/pack-proof.ts';
 import { paths } from '#domain/paths.ts';
 import { createApp } from '../../../functions/app.ts';
 import { easyProof } from '../../support/proofs.ts';
+import { ACCESS, serveKeys } from './access.ts';
 
 export const ORIGIN = 'https://dong-long.example';
 
@@ -18,11 +19,11 @@ const COSTLY: string[] = [paths.api.nominations, paths.api.commendations];
 export class Portal {
   now: number;
   readonly env: Env;
-  readonly #app = createApp({ clock: () => this.now });
+  readonly #app = createApp({ clock: () => this.now, fetchKeys: serveKeys });
 
   constructor({ now = NOON_2_DECEMBER, bindings = {} }: { now?: number; bindings?: Partial<Env> } = {}) {
     this.now = now;
-    this.env = { ...env, PAGE_CACHE_SECONDS: '0', ...bindings };
+    this.env = { ...env, ...ACCESS, PAGE_CACHE_SECONDS: '0', ...bindings };
   }
 
   /** One request from a visitor of its own, unless `cf-connecting-ip` says whose, with proof of its work. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { paths } from '#domain/paths.ts';
 import { slugOf } from '#domain/vietnamese/slug.ts';
 import { contentFolder } from '../../../../src/collections/files.ts';
+import { markdown } from '../front-matter.ts';
 import type { Composed } from './composed.ts';
 import type { Answers, Question } from './question.ts';
 import { DECISION_QUESTIONS, NEWS_QUESTIONS, STORY_QUESTIONS } from './questions.ts';
@@ -94,7 +94,7 @@ function article(folder: string, answers: Answers): Composed {
       },
       draft: true,
     },
-    'Viết bài ở đây.\n',
+    { body: 'Viết bài ở đây.\n' },
   );
   return { path: join(contentFolder(), folder, `${named(title)}.md`), text };
 }
@@ -122,14 +122,6 @@ function decision(answers: Answers): Composed {
     ],
   });
   return { path: join(contentFolder(), 'honours', campaign, `${named(number)}.md`), text };
-}
-
-/** Fields without an answer are left out; texts that look like a number or a date are quoted. */
-function markdown(fields: Record<string, unknown>, body = ''): string {
-  const given = Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
-  );
-  return `---\n${stringify(given, { lineWidth: 0, version: '1.1' })}---\n${body && `\n${body}`}`;
 }
 
 function named(title: string): string {

@@ -1,7 +1,7 @@
 import { awardsFor, type CampaignRules } from '#domain/campaign/rules.ts';
 import { ChoiceGroup, RadioList } from '../../../ui/Choices.tsx';
+import { ClauseLink } from '../../shared/ClauseLink.tsx';
 import { awardsByLevel, ownAwards } from '../choosing.ts';
-import { ClauseLink } from './ClauseLink.tsx';
 
 interface AwardQuestionProps {
   id: string;

@@ -4,8 +4,8 @@ import type { DraftKind, DraftNominee } from '#domain/nomination/draft.ts';
 import { countLetters } from '#domain/vietnamese/text.ts';
 import { Checkboxes } from '../../../ui/Choices.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
+import { ClauseLink } from '../../shared/ClauseLink.tsx';
 import { useChosenForm } from '../context.ts';
-import { ClauseLink } from './ClauseLink.tsx';
 
 type Met = DraftNominee['criteria'];
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { DraftNominee } from '#domain/nomination/draft.ts';
 import { type NearCopy, nearestCopy } from '#domain/nomination/near-copies.ts';
+import { nomineeName } from '../../shared/naming.ts';
 import { useForm } from '../context.ts';
-import { nomineeName } from '../naming.ts';
 
 const REST_MS = 600;
 /** Texts compared without letting the page breathe. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { groupCode } from '#domain/nomination/code.ts';
 import type { Double } from '#domain/nomination/contract.ts';
+import { nomineeName } from '../../shared/naming.ts';
 import { useForm } from '../context.ts';
-import { nomineeName } from '../naming.ts';
 
 /** Nominees whom another dossier of this unit in this campaign proposes as well: said, never forbidden. */
 export function ProposedBefore() {

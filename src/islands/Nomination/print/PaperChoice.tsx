@@ -4,7 +4,7 @@ import { paperName } from '#domain/documents/plan-papers.ts';
 import type { DraftNominee } from '#domain/nomination/draft.ts';
 import { Radios } from '../../../ui/Choices.tsx';
 import { Field } from '../../../ui/Field.tsx';
-import { nomineeName } from '../naming.ts';
+import { nomineeName } from '../../shared/naming.ts';
 
 interface PaperChoiceProps {
   kind: DocumentKind;

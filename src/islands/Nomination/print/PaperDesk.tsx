@@ -6,8 +6,8 @@ import { paperMarkup } from '#domain/documents/paper-markup.ts';
 import { makePaper } from '#domain/documents/papers.ts';
 import type { Draft } from '#domain/nomination/draft.ts';
 import { Markup } from '../../../ui/Markup.tsx';
+import { PaperTools } from '../../shared/PaperTools.tsx';
 import { PaperChoice } from './PaperChoice.tsx';
-import { PaperTools } from './PaperTools.tsx';
 
 interface PaperDeskProps {
   draft: Draft;

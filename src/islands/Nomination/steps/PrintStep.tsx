@@ -1,8 +1,8 @@
 import { Button } from '../../../ui/Button.tsx';
+import { useModule } from '../../shared/useModule.ts';
 import { useChosenForm } from '../context.ts';
 import { Screen } from '../parts/Screen.tsx';
 import { TASKS } from '../parts/TaskLink.tsx';
-import { useModule } from '../useModule.ts';
 
 const loadDesk = () => import('../print/PaperDesk.tsx');
 

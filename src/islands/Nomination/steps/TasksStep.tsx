@@ -1,7 +1,7 @@
 import { missingPapers } from '#domain/attachment/plan-papers.ts';
 import { Confirm } from '../../../ui/Confirm.tsx';
+import { countNominees } from '../../shared/naming.ts';
 import { useChosenForm } from '../context.ts';
-import { countNominees } from '../naming.ts';
 import { DraftFile } from '../parts/DraftFile.tsx';
 import { Deadline } from '../parts/PlanFacts.tsx';
 import { Reopened } from '../parts/Reopened.tsx';

@@ -1,0 +1,40 @@
+/**
+ * `npm run retention -- --dry-run`: what personal data would go by its time of keeping; without it, the same goes now
+ * as it would in the night. Beside a running `npm start` (`--persist-to`), or on the deployed portal (`--remote`).
+ */
+import { parseArgs } from 'node:util';
+import { DomainError } from '#domain/errors.ts';
+import { groupCode } from '#domain/nomination/code.ts';
+import { RETENTION } from '#domain/retention/periods.ts';
+import { STATE_LABELS } from '#domain/review/states.ts';
+import { previewRetention, runRetention } from '../services/retention/run.ts';
+import { DATABASE_OPTIONS, withChosenDatabase } from './chosen-database.ts';
+import { builtSite } from './local/built-site.ts';
+
+const GOES = { dossier: 'ẩn danh cả hồ sơ', contact: 'xóa người liên hệ' } as const;
+
+try {
+  const { values } = parseArgs({
+    options: { ...DATABASE_OPTIONS, 'dry-run': { type: 'boolean', default: false } },
+  });
+  await withChosenDatabase(values, async (db) => {
+    const ctx = { db, site: builtSite, now: Date.now() };
+    const due = await previewRetention({
+      ctx,
+      input: {
+        tell: (what, { code, state }) =>
+          console.log(`${groupCode(code)}  ${STATE_LABELS[state]}: ${GOES[what]}`),
+      },
+    });
+    console.log(
+      `Đến hạn: ${due.dossiers} hồ sơ (sau ${RETENTION.refusedDays} ngày), ${due.contacts} người liên hệ (sau ${RETENTION.contactDays} ngày).`,
+    );
+    if (values['dry-run']) return console.log('Chạy thử: chưa xóa gì.');
+    const removed = await runRetention({ ctx });
+    console.log(`✓ Đã ẩn danh ${removed.dossiers} hồ sơ, xóa ${removed.contacts} người liên hệ.`);
+    if (removed.files > 0) console.log(`${removed.files} tệp được xóa khỏi kho trong đêm nay.`);
+  });
+} catch (error) {
+  console.error(`✗ ${error instanceof DomainError ? error.detail : String(error)}`);
+  process.exit(1);
+}

@@ -1,0 +1,153 @@
+import type { CommendationState } from '#domain/commendation/schema.ts';
+import type { State } from '#domain/review/states.ts';
+import { plainWords } from '#domain/vietnamese/plain-words.ts';
+import { type Database, reach, writeTogether } from '../db/client.ts';
+import { type AuditEvent, auditStatement } from './audit.ts';
+
+/** Rows read at once where no index knows the name. */
+const PAGE = 1000;
+
+export interface FoundNominee {
+  id: number;
+  code: string;
+  state: State;
+  unit: string;
+  position: number;
+  name: string;
+  /** As the dossier has it, JSON. */
+  entry: string | null;
+}
+
+/** Those who are proposed under the name, marks and case aside. */
+export async function findNominees({ d1 }: Database, nameKey: string): Promise<FoundNominee[]> {
+  const { results } = await reach(() =>
+    d1
+      .prepare(
+        `SELECT dossier.id, dossier.code, dossier.state, dossier.unit, nominee.position, nominee.name,
+           dossier.content -> ('$.nominees[' || nominee.position || ']') AS entry
+         FROM nominees AS nominee JOIN nominations AS dossier ON dossier.id = nominee.nomination_id
+         WHERE nominee.name_key = ?1 ORDER BY dossier.id, nominee.position`,
+      )
+      .bind(nameKey)
+      .all<FoundNominee>(),
+  );
+  return results;
+}
+
+export interface FoundRecipient {
+  decisionId: number;
+  anchor: string;
+  number: string;
+  date: string;
+  name: string;
+  title: string | null;
+  body: string | null;
+  place: string;
+  achievement: string;
+}
+
+/** Those whom decisions name so. */
+export async function findRecipients({ d1 }: Database, nameKey: string): Promise<FoundRecipient[]> {
+  const { results } = await reach(() =>
+    d1
+      .prepare(
+        `SELECT decision.id AS decisionId, anchor, number, date, name, title, body, place, achievement
+         FROM decision_recipients JOIN decisions AS decision ON decision.id = decision_id
+         WHERE name_key = ?1 ORDER BY decision.id, position`,
+      )
+      .bind(nameKey)
+      .all<FoundRecipient>(),
+  );
+  return results;
+}
+
+export interface FoundContact {
+  id: number;
+  code: string;
+  state: State;
+  unit: string;
+  name: string;
+  phone: string;
+  email: string;
+}
+
+const CONTACTS = `SELECT dossier.id, dossier.code, dossier.state, dossier.unit, contact.name, contact.phone, contact.email
+  FROM nomination_contacts AS contact JOIN nominations AS dossier ON dossier.id = contact.nomination_id`;
+
+/** Contacts of the name, or of the telephone number. No index knows their names: the table is read through in pages. */
+export function findContacts({ d1 }: Database, nameKey: string, phone: string): Promise<FoundContact[]> {
+  const page = d1.prepare(
+    `${CONTACTS} WHERE contact.nomination_id > ?1 ORDER BY contact.nomination_id LIMIT ${PAGE}`,
+  );
+  return readThrough<FoundContact, number>(
+    page,
+    0,
+    ({ id }) => id,
+    (contact) => plainWords(contact.name) === nameKey || (phone !== '' && contact.phone === phone),
+  );
+}
+
+export interface FoundCommendation {
+  id: string;
+  target: string;
+  message: string;
+  name: string;
+  place: string;
+  state: CommendationState;
+}
+
+/** Commendations signed with the name. */
+export function findSigned({ d1 }: Database, nameKey: string): Promise<FoundCommendation[]> {
+  const page = d1.prepare(
+    `SELECT id, target, message, name, place, state FROM commendations WHERE id > ?1 ORDER BY id LIMIT ${PAGE}`,
+  );
+  return readThrough<FoundCommendation, string>(
+    page,
+    '',
+    ({ id }) => id,
+    ({ name }) => plainWords(name) === nameKey,
+  );
+}
+
+async function readThrough<Row, Key extends string | number>(
+  page: D1PreparedStatement,
+  start: Key,
+  keyOf: (row: Row) => Key,
+  isWanted: (row: Row) => boolean,
+): Promise<Row[]> {
+  const found: Row[] = [];
+  for (let after = start; ; ) {
+    const { results } = await reach(() => page.bind(after).all<Row>());
+    found.push(...results.filter(isWanted));
+    const last = results.at(-1);
+    if (last === undefined || results.length < PAGE) return found;
+    after = keyOf(last);
+  }
+}
+
+const BLANK_COMMENDATION = `UPDATE commendations SET name = '', place = '', message = '', state = 'hidden',
+  decided_at = coalesce(decided_at, ?3), version = version + 1, change_id = ?2 WHERE id = ?1 AND message <> ''`;
+
+/** Takes a commendation off the portal with all its words. @returns false when that was done before. */
+export async function blankCommendation(
+  db: Database,
+  { id, state }: Pick<FoundCommendation, 'id' | 'state'>,
+  { actor, reason, at }: Pick<AuditEvent, 'actor' | 'reason' | 'at'>,
+): Promise<boolean> {
+  const changeId = crypto.randomUUID();
+  const event = {
+    entity: 'commendation',
+    id,
+    action: 'anonymise',
+    from: state,
+    to: 'hidden',
+    actor,
+    reason,
+    at,
+  } as const;
+  const [blanked] = await writeTogether(db, [
+    db.d1.prepare(BLANK_COMMENDATION).bind(id, changeId, at),
+    auditStatement(db, event, changeId),
+  ]);
+  return blanked === 1;
+}

@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../../http/app-env.ts';
+import { sealAfter } from '../../http/seal.ts';
+import { audit } from './audit.ts';
+import { bulk } from './bulk.ts';
+import { decisions } from './decisions.ts';
+import { dossiers } from './dossiers.ts';
+import { inbox } from './inbox.ts';
+import { me } from './me.ts';
+import { members } from './members.ts';
+import { proposals } from './proposals.ts';
+import { reports } from './reports.ts';
+import { requests } from './requests.ts';
+import { views } from './views.ts';
+
+/** Everything for staff; `identity` stands before it. */
+export const staff = new Hono<AppEnv>()
+  .use(sealAfter)
+  .route('/me', me)
+  .route('/inbox', inbox)
+  .route('/views', views)
+  .route('/dossiers', dossiers)
+  .route('/bulk', bulk)
+  .route('/proposals', proposals)
+  .route('/decisions', decisions)
+  .route('/members', members)
+  .route('/reports', reports)
+  .route('/audit', audit)
+  .route('/requests', requests);

@@ -1,0 +1,24 @@
+import { Hono } from 'hono';
+import { viewListSchema, viewRequestSchema } from '#domain/review/contract.ts';
+import { answer } from '../../http/answer.ts';
+import type { AppEnv } from '../../http/app-env.ts';
+import { readJson } from '../../http/body.ts';
+import { otherMethods } from '../../http/methods.ts';
+import { parse } from '../../http/parse.ts';
+import { staffContext } from '../../http/staff.ts';
+import { forgetView, listViews, saveView } from '../../services/review/views.ts';
+
+/** The member's own views of the inbox. */
+export const views = new Hono<AppEnv>()
+  .get('/', async (c) => answer(viewListSchema, { views: await listViews({ ctx: staffContext(c) }) }))
+  .post('/', async (c) => {
+    const ctx = staffContext(c);
+    await saveView({ ctx, input: parse(viewRequestSchema, await readJson(c.req.raw, c.var.maxBytes)) });
+    return answer(viewListSchema, { views: await listViews({ ctx }) });
+  })
+  .all('/', otherMethods('GET', 'POST'))
+  .delete('/:id{[0-9]+}', async (c) => {
+    await forgetView({ ctx: staffContext(c), input: { id: Number(c.req.param('id')) } });
+    return c.body(null, 204);
+  })
+  .all('/:id{[0-9]+}', otherMethods('DELETE'));

@@ -1,0 +1,46 @@
+import { rollText, toContent } from '#domain/decision/roll.ts';
+import { transition } from '#domain/review/transition.ts';
+import { sha256Hex } from '../../crypto/digest.ts';
+import type { Database } from '../../db/client.ts';
+import { findPublishable, storePublication } from '../../repositories/decision-publications.ts';
+import type { Context } from '../context.ts';
+import { type RollDecision, rollDecisions } from './lines.ts';
+
+/**
+ * Holds every confirmed decision that isn't noted as published against what the site's build shows, and notes those
+ * that it shows as they stand; dossiers all of whose awards are shown go on to `published`.
+ * @returns how many decisions were noted.
+ * @throws DomainError `unavailable`
+ */
+export async function publishSeen({ ctx }: { ctx: Pick<Context, 'db' | 'site' | 'now'> }): Promise<number> {
+  const waiting = (await rollDecisions(ctx.db)).filter(isUnpublished);
+  if (waiting.length === 0) return 0;
+  const shown = await ctx.site.decisions();
+  let noted = 0;
+  for (const one of waiting.filter((each) => isShown(each, shown)))
+    for (const { id, publishedAt } of [one.award, ...one.later])
+      if (publishedAt === null && (await publish(ctx.db, id, ctx.now))) noted++;
+  return noted;
+}
+
+/** Whether it, or what a later decision changed of it, is still to be shown. */
+export function isUnpublished({ award, later }: RollDecision): boolean {
+  return [award, ...later].some(({ publishedAt }) => publishedAt === null);
+}
+
+/** Whether the build's digests have the decision as it stands. */
+export function isShown({ decision }: RollDecision, shown: Record<string, string>): boolean {
+  const { campaign, slug } = decision;
+  return shown[`${campaign}/${slug}`] === sha256Hex(rollText(toContent(decision)));
+}
+
+async function publish(db: Database, id: number, now: number): Promise<boolean> {
+  const dossiers = (await findPublishable(db, id)).map((dossier) => ({
+    code: dossier.code,
+    version: dossier.version,
+    from: dossier.state,
+    to: transition(dossier, { to: 'published', by: 'system' }).state,
+    holder: null,
+  }));
+  return storePublication(db, { id, changeId: crypto.randomUUID(), at: now, dossiers });
+}

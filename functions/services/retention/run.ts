@@ -1,0 +1,95 @@
+import { cutoffsOf } from '#domain/retention/periods.ts';
+import type { Database } from '../../db/client.ts';
+import {
+  anonymise,
+  type DueDossier,
+  findDueContacts,
+  findDueRefused,
+  type Removal,
+  removeContacts,
+} from '../../repositories/retention.ts';
+import type { PaperContext } from '../context.ts';
+
+/** A run without the store leaves the files to the sweep of the night, which removes what no dossier knows. */
+type RetentionContext = Pick<PaperContext, 'db' | 'site' | 'now'> & Partial<Pick<PaperContext, 'papers'>>;
+
+export interface Removed {
+  dossiers: number;
+  contacts: number;
+  files: number;
+}
+
+const BY_CLOCK = { kind: 'system' } as const;
+
+/**
+ * Removes what its time of keeping is over for: refused dossiers are anonymised, contacts deleted, each with a line in
+ * the audit log. Run again, it finds nothing more.
+ * @throws DomainError `unavailable`; what is left goes with the next run.
+ */
+export async function runRetention({ ctx }: { ctx: RetentionContext }): Promise<Removed> {
+  const { contacts, refused } = await cutoffs(ctx);
+  const removal: Removal = { actor: BY_CLOCK, at: ctx.now };
+  const removed: Removed = { dossiers: 0, contacts: 0, files: 0 };
+  for await (const due of inTurns(() => findDueRefused(ctx.db, refused))) {
+    const { dossiers, files } = await anonymiseNow(ctx, due, removal);
+    removed.dossiers += dossiers;
+    removed.files += files;
+  }
+  for await (const due of inTurns(() => findDueContacts(ctx.db, contacts))) {
+    removed.contacts += await removeContacts(ctx.db, due, removal);
+  }
+  return removed;
+}
+
+/** What a run would remove now, page by page: nothing is written. */
+export async function previewRetention({
+  ctx,
+  input: { tell },
+}: {
+  ctx: RetentionContext;
+  input: { tell: (what: 'dossier' | 'contact', due: DueDossier) => void };
+}): Promise<Pick<Removed, 'dossiers' | 'contacts'>> {
+  const { contacts, refused } = await cutoffs(ctx);
+  const count = async (
+    what: 'dossier' | 'contact',
+    find: (skip: number) => Promise<DueDossier[]>,
+  ): Promise<number> => {
+    let total = 0;
+    for (;;) {
+      const due = await find(total);
+      if (due.length === 0) return total;
+      for (const one of due) tell(what, one);
+      total += due.length;
+    }
+  };
+  return {
+    dossiers: await count('dossier', (skip) => findDueRefused(ctx.db, refused, skip)),
+    contacts: await count('contact', (skip) => findDueContacts(ctx.db, contacts, skip)),
+  };
+}
+
+/** Anonymises the dossiers and removes their files. Should the store fail, the sweep of the night removes them. */
+export async function anonymiseNow(
+  { db, papers }: { db: Database; papers?: PaperContext['papers'] | undefined },
+  due: readonly DueDossier[],
+  removal: Removal,
+): Promise<{ dossiers: number; files: number }> {
+  const { dossiers, keys } = await anonymise(db, due, removal);
+  if (papers && keys.length > 0) {
+    await papers.remove(keys).catch(() => console.error('retention: files are left to the sweep'));
+  }
+  return { dossiers, files: keys.length };
+}
+
+async function cutoffs({ site, now }: RetentionContext) {
+  const { campaigns } = await site.rules();
+  return {
+    contacts: cutoffsOf('contactDays', campaigns, now),
+    refused: cutoffsOf('refusedDays', campaigns, now),
+  };
+}
+
+/** What `find` gives, again and again until there is nothing left. */
+async function* inTurns(find: () => Promise<DueDossier[]>): AsyncGenerator<DueDossier[]> {
+  for (let due = await find(); due.length > 0; due = await find()) yield due;
+}

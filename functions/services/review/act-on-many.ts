@@ -1,0 +1,85 @@
+import { DomainError } from '#domain/errors.ts';
+import { ACTION_RULES } from '#domain/review/actions.ts';
+import type { ActionInput, BulkAnswer } from '#domain/review/contract.ts';
+import { STATE_LABELS } from '#domain/review/states.ts';
+import type { StaffContext } from '../context.ts';
+import { noteRefusal } from '../staff/note-refusal.ts';
+import { act } from './act.ts';
+import { type CaseFile, openCase } from './case.ts';
+import { openDossier } from './open-dossier.ts';
+import { nomineesOf, propose } from './propose.ts';
+
+interface Input {
+  items: readonly { code: string; version: number }[];
+  input: ActionInput;
+  /** Only says what would happen. */
+  preview: boolean;
+}
+
+type Result = BulkAnswer['results'][number];
+
+/**
+ * Does one action on many dossiers, each for itself, but for a proposal, whose dossiers go together or not at all.
+ * What becomes of each is told apart; only a failure of the portal itself is thrown.
+ * @throws DomainError `unavailable`
+ */
+export async function actOnMany({ ctx, input }: { ctx: StaffContext; input: Input }): Promise<BulkAnswer> {
+  if (!input.preview && input.input.action === 'propose') return { results: await proposeAll(ctx, input) };
+  const results: Result[] = [];
+  for (const item of input.items) results.push(await actOnOne(ctx, item, input));
+  return { results };
+}
+
+async function actOnOne(
+  ctx: StaffContext,
+  { code, version: seen }: Input['items'][number],
+  { input, preview }: Input,
+): Promise<Result> {
+  const unit = await unitOf(ctx, code);
+  return told(ctx, { code, unit }, async () => {
+    const file = await openCase(ctx, { code, seen }, input.action);
+    if (!preview) await act({ ctx, input: { code, seen, input } });
+    else if (input.action === 'propose') nomineesOf(file);
+    return whatHappens(file, input);
+  });
+}
+
+async function proposeAll(ctx: StaffContext, { items }: Input): Promise<Result[]> {
+  const results: Result[] = [];
+  const asked = items.map(({ code, version }) => ({ code, seen: version }));
+  const { ok, says } = await told(ctx, { code: '', unit: '' }, async () => {
+    await propose({ ctx, input: asked });
+    return `Chuyển sang “${STATE_LABELS.proposed}”.`;
+  });
+  for (const { code } of items) results.push({ code, unit: await unitOf(ctx, code), ok, says });
+  return results;
+}
+
+/** The unit of a dossier that the member may read; of another one nothing is told. */
+async function unitOf(ctx: StaffContext, code: string): Promise<string> {
+  return openDossier(ctx, code).then(
+    ({ unit }) => unit,
+    () => '',
+  );
+}
+
+/** What became of it; a refusal for want of a role is audited here, since the whole request isn't refused. */
+async function told(
+  ctx: StaffContext,
+  named: Pick<Result, 'code' | 'unit'>,
+  work: () => Promise<string>,
+): Promise<Result> {
+  try {
+    return { ...named, ok: true, says: await work() };
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code === 'unavailable') throw error;
+    if (error.code === 'not-allowed')
+      await noteRefusal({ ctx, input: { email: ctx.member.email, wanted: 'POST /api/staff/bulk' } });
+    return { ...named, ok: false, says: error.detail };
+  }
+}
+
+function whatHappens({ interrupted, state }: CaseFile, { action }: ActionInput): string {
+  const to = ACTION_RULES[action].to ?? (action === 'resume' ? interrupted : null);
+  return to && to !== state ? `Chuyển sang “${STATE_LABELS[to]}”.` : 'Được ghi vào hồ sơ.';
+}

@@ -1,0 +1,30 @@
+import { DomainError } from '#domain/errors.ts';
+import type { ListedMember, MemberAddition } from '#domain/staff/contract.ts';
+import { insertMember } from '../../repositories/member-changes.ts';
+import { findMemberByEmail } from '../../repositories/members.ts';
+import { fittingGrants } from './fitting-grants.ts';
+import { toListed } from './list.ts';
+import { auditedPart, type ManagerContext, managingActor } from './manager.ts';
+
+/**
+ * Adds a member with their roles, audited in the same batch.
+ * @throws DomainError `not-allowed`; `invalid-input` when the e-mail is taken or a role is for a place that no plan
+ * has; `unavailable`
+ */
+export async function addMember({
+  ctx,
+  input,
+}: {
+  ctx: ManagerContext;
+  input: MemberAddition;
+}): Promise<ListedMember> {
+  const actor = managingActor(ctx.manager);
+  const grants = await fittingGrants(ctx, input.grants);
+  const detail = JSON.stringify({ after: auditedPart({ ...input, grants }) });
+  const write = { ...input, grants, actor, detail, at: ctx.now, changeId: crypto.randomUUID() };
+  const isNew = await insertMember(ctx.db, write);
+  const stored = isNew ? await findMemberByEmail(ctx.db, input.email) : null;
+  if (stored) return toListed(stored);
+  const message = 'Đã có cán bộ dùng thư này; tìm trong danh sách';
+  throw new DomainError('invalid-input', 'Sửa các chỗ dưới đây rồi gửi lại.', [{ field: 'email', message }]);
+}

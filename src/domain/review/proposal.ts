@@ -1,0 +1,72 @@
+import type { NomineeKind } from '../award/constants.ts';
+import { DomainError } from '../errors.ts';
+import { canonicalJson, type SubmittedContent } from '../nomination/canonical.ts';
+import { groupCode } from '../nomination/code.ts';
+import type { Finding } from './grounds.ts';
+
+/** One line of a frozen list. */
+export interface ProposedNominee {
+  /** Of the dossier, and the nominee's place in it. */
+  code: string;
+  position: number;
+  unit: string;
+  kind: NomineeKind;
+  name: string;
+  /** Of an individual; empty for others. */
+  title: string;
+  /** The body that they belong to, or that is above the collective. */
+  body: string;
+  /** Id of the award that is proposed. */
+  award: string;
+}
+
+/** A dossier whose nominees are to be proposed. */
+export interface Proposable {
+  code: string;
+  content: SubmittedContent | null;
+  nominees: readonly {
+    position: number;
+    kind: NomineeKind;
+    name: string;
+    award: string;
+    finding: Finding | null;
+    proposedAward: string | null;
+  }[];
+}
+
+/**
+ * The nominees of a dossier who are proposed: those who were found to meet the criteria.
+ * @throws DomainError `illegal-transition` while one of them isn't assessed, and when nobody is left to propose.
+ */
+export function proposedOf({ code, content, nominees }: Proposable): ProposedNominee[] {
+  const open = nominees.filter(({ finding }) => finding === null);
+  if (open.length > 0)
+    throw new DomainError(
+      'illegal-transition',
+      `Hồ sơ ${groupCode(code)} còn ${open.length} đề nghị chưa được đánh giá. Đánh giá rồi trình.`,
+    );
+  const met = nominees.filter(({ finding }) => finding === 'meets');
+  if (met.length === 0)
+    throw new DomainError(
+      'illegal-transition',
+      `Hồ sơ ${groupCode(code)} không có đề nghị nào đạt nên không có gì để trình.`,
+    );
+  return met.map(({ position, kind, name, award, proposedAward }) => {
+    const said = content?.nominees[position];
+    return {
+      code,
+      position,
+      unit: content?.unit.name ?? '',
+      kind,
+      name,
+      title: said?.kind === 'individual' ? said.title : '',
+      body: said?.kind === 'individual' ? said.body : (said?.superior ?? ''),
+      award: proposedAward ?? award,
+    };
+  });
+}
+
+/** The one text of a list, whose SHA-256 is kept beside it. */
+export function proposalText(list: readonly ProposedNominee[]): string {
+  return canonicalJson(list);
+}

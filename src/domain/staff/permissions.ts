@@ -1,0 +1,91 @@
+import { EVERY, type StaffRole } from './constants.ts';
+import { hasRole, hasRoleAnywhere, isOwnUnit, type StaffMember } from './member.ts';
+
+/*
+ * Small named questions. Everything is refused unless one of them says yes; what staff may do with a dossier in which
+ * state is the table in `../review/actions.ts`.
+ */
+
+/** What must be known of a dossier to say who may do what with it. */
+export interface DossierCase {
+  campaign: string;
+  /** Id of the office that has it now; null once it is done with. */
+  holder: string | null;
+  /** Ids of the offices that have, have had or will have it by its route, the one that has it among them. */
+  offices: readonly string[];
+  /** The unit that proposes, the body above it and the collectives proposed, by name. */
+  units: readonly string[];
+  /** Ids of the members who declared that they have an interest in it. */
+  recused: readonly number[];
+}
+
+/** Roles that work on dossiers. */
+export const DOSSIER_ROLES: readonly StaffRole[] = [
+  'receiver',
+  'appraiser',
+  'lead',
+  'council',
+  'decision-clerk',
+];
+
+/** Whether the console opens at all. */
+export function mayOpenConsole(member: StaffMember): boolean {
+  return member.grants.length > 0;
+}
+
+/** Whether the dossier may be read: by the offices of its route, and by nobody of another. */
+export function mayReadDossier(member: StaffMember, { campaign, offices }: DossierCase): boolean {
+  return offices.some((office) => hasRole(member, DOSSIER_ROLES, { campaign, office }));
+}
+
+/** Whether the member is to keep their hands off it: their own unit's, or one they have an interest in. */
+export function hasInterest(member: StaffMember, { units, recused }: DossierCase): boolean {
+  return recused.includes(member.id) || isOwnUnit(member, units);
+}
+
+/** Whether the member works with one of the roles in the office that has the dossier now, and has no interest in it. */
+export function mayActAsHolder(
+  member: StaffMember,
+  dossier: DossierCase,
+  roles: readonly StaffRole[],
+): boolean {
+  const { holder: office, campaign } = dossier;
+  return office !== null && hasRole(member, roles, { campaign, office }) && !hasInterest(member, dossier);
+}
+
+/** Whether the member works with one of the roles in any office of the dossier's route, and has no interest in it. */
+export function mayActOnRoute(
+  member: StaffMember,
+  dossier: DossierCase,
+  roles: readonly StaffRole[],
+): boolean {
+  const { offices, campaign } = dossier;
+  return (
+    offices.some((office) => hasRole(member, roles, { campaign, office })) && !hasInterest(member, dossier)
+  );
+}
+
+/** Whether the member records and confirms decisions of a campaign's office. */
+export function mayKeepDecisions(member: StaffMember, campaign: string, office: string): boolean {
+  return hasRole(member, ['decision-clerk'], { campaign, office });
+}
+
+/** Whether the member gives and takes roles. */
+export function mayManageStaff(member: StaffMember): boolean {
+  return hasRole(member, ['administrator'], { campaign: EVERY, office: EVERY });
+}
+
+/** Whether the member reads and exports the audit log. */
+export function mayReadAudit(member: StaffMember): boolean {
+  return hasRoleAnywhere(member, ['auditor']);
+}
+
+/** Whether the member reads reports of the campaign's dossiers that pass the office. */
+export function mayReadReports(member: StaffMember, campaign: string, office: string): boolean {
+  return hasRole(member, DOSSIER_ROLES, { campaign, office });
+}
+
+/** Whether the member needs to call the unit, and so sees whom to call without giving a reason. */
+export function seesContact(member: StaffMember, dossier: DossierCase): boolean {
+  return mayActAsHolder(member, dossier, ['receiver']);
+}

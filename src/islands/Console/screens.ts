@@ -1,0 +1,50 @@
+import type { ComponentType } from 'react';
+import type { StaffRole } from '#domain/staff/constants.ts';
+import { DOSSIER_ROLES } from '#domain/staff/permissions.ts';
+import type { ScreenId } from './places.ts';
+
+/** One of the console's screens: a name in the masthead, and code that is loaded when it is opened. */
+export interface Screen {
+  /** Its name in the masthead; its word in the address is in `places.ts`. */
+  label: string;
+  /** Who finds it in the masthead. What is shown and done is for the API to allow. */
+  roles: readonly StaffRole[];
+  load: () => Promise<ComponentType>;
+}
+
+/**
+ * Every screen, in the masthead's order; the first one that a member's roles open is the one they start with. A screen
+ * reads `useConsole()` for what it works with, and lies in a folder of its own beside this file.
+ */
+export const SCREENS: Partial<Record<ScreenId, Screen>> = {
+  inbox: {
+    label: 'Hồ sơ',
+    roles: DOSSIER_ROLES,
+    load: () => import('./inbox/Desk.tsx').then(({ Desk }) => Desk),
+  },
+  decisions: {
+    label: 'Quyết định',
+    roles: ['decision-clerk'],
+    load: () => import('./decisions/Decisions.tsx').then(({ Decisions }) => Decisions),
+  },
+  reports: {
+    label: 'Báo cáo',
+    roles: DOSSIER_ROLES,
+    load: () => import('./reports/Reports.tsx').then(({ Reports }) => Reports),
+  },
+  audit: {
+    label: 'Nhật ký',
+    roles: ['auditor'],
+    load: () => import('./audit/Audit.tsx').then(({ Audit }) => Audit),
+  },
+  requests: {
+    label: 'Yêu cầu của công dân',
+    roles: ['administrator'],
+    load: () => import('./requests/Requests.tsx').then(({ Requests }) => Requests),
+  },
+  members: {
+    label: 'Cán bộ',
+    roles: ['administrator'],
+    load: () => import('./members/Members.tsx').then(({ Members }) => Members),
+  },
+};

@@ -1,0 +1,266 @@
+import { env } from 'cloudflare:workers';
+import { describe, expect, it } from 'vitest';
+import { paths } from '#domain/paths.ts';
+import type { ActionInput, BulkAnswer, InboxCounts, InboxPage, InboxQuery } from '#domain/review/contract.ts';
+import {
+  assignedQuery,
+  COUNT,
+  heldQuery,
+  type InboxFilter,
+  passedQuery,
+} from '../../functions/repositories/inbox.ts';
+import { makePdf } from '../factories/files/pdf.ts';
+import { makeIndividual, makeNomination } from '../factories/nomination.ts';
+import { createSubmitted } from './support/dossiers.ts';
+import { attach } from './support/papers.ts';
+import { Portal } from './support/portal.ts';
+import { expectProblem } from './support/problems.ts';
+import { ask, type Desk, deskAt, doIt, ngaNamDesks, OFFICES, read, sonLa } from './support/review.ts';
+
+async function list(desk: Desk, query: Partial<Record<keyof InboxQuery, string>> = {}): Promise<InboxPage> {
+  const response = await desk.get(`${paths.api.staff.inbox}?${new URLSearchParams(query)}`);
+  if (response.status !== 200) throw new Error(await response.text());
+  return response.json();
+}
+
+const codes = ({ items }: InboxPage) => items.map(({ code }) => code);
+
+describe('the inbox', () => {
+  it('lists what one’s office has, the longest waiting first, and nothing of another', async () => {
+    const portal = new Portal();
+    const { receiver, appraiser } = await ngaNamDesks(portal);
+    const health = await deskAt(portal, 'so-y-te', ['receiver'], { campaign: 'son-la' });
+    const unit = { name: 'Xã Hộp Thư Một', kind: 'agency', superior: '' } as const;
+    const first = await createSubmitted(portal, makeNomination({ unit }));
+    portal.now += 1000;
+    const second = await createSubmitted(portal, makeNomination({ unit }));
+    const foreign = await createSubmitted(portal, sonLa({ unit }));
+    const words = 'hop thu mot';
+    expect(codes(await list(receiver, { words }))).toEqual([first.code, second.code]);
+    expect(codes(await list(health, { words }))).toEqual([foreign.code]);
+    expect(codes(await list(appraiser, { words }))).toEqual([]);
+    await expectProblem(await receiver.get(`${paths.api.staff.inbox}?campaign=son-la`), 403, 'not-allowed');
+    await expectProblem(await receiver.get(paths.api.staff.dossier(foreign.code)), 403, 'not-allowed');
+    await expectProblem(await receiver.get(paths.api.staff.dossier('22222222')), 404, 'nomination-not-found');
+    await doIt(receiver, first.code, { action: 'receive' });
+    await doIt(receiver, first.code, { action: 'appraise' });
+    expect(codes(await list(receiver, { words }))).toEqual([second.code]);
+    expect(codes(await list(receiver, { words, scope: 'passed' }))).toEqual([first.code]);
+    expect(codes(await list(appraiser, { words }))).toEqual([first.code]);
+    const counts = await (await appraiser.get(paths.api.staff.counts)).json<InboxCounts>();
+    expect(counts.counts.map(({ office, state }) => [office, state])).toEqual([
+      [OFFICES.coordinating, 'appraising'],
+    ]);
+  });
+
+  it('finds by the beginnings of words, without marks, of code, unit and names; all must be there', async () => {
+    const portal = new Portal();
+    const { receiver } = await ngaNamDesks(portal);
+    const nominees = [makeIndividual({ name: 'Đặng Thị Đường Độc Nhất' })];
+    const { code } = await createSubmitted(portal, makeNomination({ nominees }));
+    for (const words of ['duong doc', 'ĐỘC nhất', code.slice(0, 6)])
+      expect(codes(await list(receiver, { words }))).toEqual([code]);
+    expect(codes(await list(receiver, { words: 'duong khong-co' }))).toEqual([]);
+  });
+
+  it('narrows by state, award, assignee and age, and gives what is one’s own to do', async () => {
+    const portal = new Portal();
+    const { receiver } = await ngaNamDesks(portal);
+    const unit = { name: 'Xã Hộp Thư Hai', kind: 'agency', superior: '' } as const;
+    const { code } = await createSubmitted(portal, makeNomination({ unit }));
+    const words = 'hop thu hai';
+    await doIt(receiver, code, { action: 'assign', assignee: receiver.email });
+    for (const query of [{ state: 'submitted' }, { award: 'gk-chu-tich-thi-xa' }, { scope: 'mine' }] as const)
+      expect(codes(await list(receiver, { words, ...query }))).toEqual([code]);
+    for (const query of [{ state: 'received' }, { award: 'x' }, { round: 'dot-2' }, { age: '1' }] as const)
+      expect(codes(await list(receiver, { words, ...query }))).toEqual([]);
+    portal.now += 24 * 60 * 60 * 1000;
+    expect(codes(await list(receiver, { words, age: '1' }))).toEqual([code]);
+  });
+
+  it('pages by fifty without losing or repeating one', async () => {
+    const portal = new Portal();
+    const desk = await deskAt(portal, 'van-phong-so', ['receiver'], { campaign: 'ha-nam-so-gtvt' });
+    await env.DB.prepare(
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 120)
+       INSERT INTO nominations (code, access_hash, key_hash, content_hash, campaign, programme, award, receiving, holder,
+         unit, state, version, change_id, draft, content, created_at, changed_at, submitted_at, state_since)
+       SELECT 'P' || i, 'a' || i, 'k' || i, '', 'ha-nam-so-gtvt', 'covid-19', 'bk-chu-tich-tinh', 'van-phong-so',
+         'van-phong-so', 'Xã', 'submitted', 2, 'c' || i, '{}', '{}', 0, 0, 1000 + i / 7, 1000 FROM n`,
+    ).run();
+    const pages: InboxPage[] = [];
+    for (let cursor: string | null = ''; cursor !== null; cursor = pages.at(-1)?.next ?? null)
+      pages.push(await list(desk, { cursor }));
+    expect(pages.map(({ items }) => items.length)).toEqual([50, 50, 20]);
+    expect(pages.flatMap(codes)).toEqual(Array.from({ length: 120 }, (_, index) => `P${index + 1}`));
+    await expectProblem(await desk.get(`${paths.api.staff.inbox}?cursor=x`), 422, 'invalid-input');
+  });
+
+  it('marks a supplement that is overdue', async () => {
+    const portal = new Portal();
+    const { receiver } = await ngaNamDesks(portal);
+    const { code } = await createSubmitted(portal);
+    await doIt(receiver, code, { action: 'receive' });
+    const input: ActionInput = {
+      ...{ action: 'ask-supplement', fields: ['papers'], reason: 'Thiếu', due: '2021-12-05' },
+    };
+    expect(await doIt(receiver, code, input)).toMatchObject({
+      dueAt: '2021-12-06T00:00:00+07:00',
+      overdue: false,
+    });
+    portal.now = Date.parse('2021-12-06T00:00:00+07:00');
+    expect((await read(receiver, code)).overdue).toBe(true);
+    const more = { action: 'extend-supplement', due: '2021-12-08', reason: 'Bão' } as const;
+    expect(await doIt(receiver, code, more)).toMatchObject({ overdue: false });
+  });
+});
+
+describe('how lists are read', () => {
+  const place = { campaign: 'nga-nam', office: OFFICES.receiving };
+  const none: InboxFilter = {
+    ...{ round: null, state: null, award: null, assignee: null, stateBefore: null, words: [] },
+  };
+  const after = { submittedAt: 1, id: 1 };
+  const planOf = async (sql: string, values: unknown[]) => {
+    const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .bind(...values)
+      .all<{ detail: string }>();
+    return results.map(({ detail }) => detail);
+  };
+
+  it.each([
+    ['held', heldQuery(place, none, null), 'nominations_inbox'],
+    ['held, a later page', heldQuery(place, none, after), 'nominations_inbox'],
+    ['held, by state', heldQuery(place, { ...none, state: 'received' }, after), 'nominations_inbox_by_state'],
+    ['held, by age', heldQuery(place, { ...none, stateBefore: 5 }, null), 'nominations_inbox'],
+    ['passed', passedQuery(place, none, after), 'sqlite_autoindex_nomination_offices_1'],
+    ['mine', assignedQuery('a@b.example', [place], none, after), 'nominations_by_assignee'],
+  ])('%s: in the order of an index', async (_what, { sql, values }, index) => {
+    const plan = await planOf(sql, values);
+    expect(plan[0]).toContain(index);
+    expect(plan.filter((step) => /SCAN nominations|TEMP B-TREE/.test(step))).toEqual([]);
+  });
+
+  it('words and counts: by indexes', async () => {
+    const { sql, values } = heldQuery(place, { ...none, words: ['a', 'b'] }, null);
+    for (const plan of [await planOf(sql, values), await planOf(COUNT, [place.campaign, place.office])]) {
+      expect(plan.filter((step) => /SCAN (nominations|nomination_words)\b/.test(step))).toEqual([]);
+      expect(plan.some((step) => /USING.*INDEX/.test(step))).toBe(true);
+    }
+  });
+});
+
+describe('many at once', () => {
+  const bulk = async (desk: Desk, body: unknown) =>
+    (await desk.post(paths.api.staff.bulk, body)).json<BulkAnswer>();
+
+  it('previews, then tells of each what became of it; of another office’s nothing', async () => {
+    const portal = new Portal();
+    const { receiver } = await ngaNamDesks(portal);
+    const [one, taken] = [await createSubmitted(portal), await createSubmitted(portal)];
+    const foreign = await createSubmitted(portal, sonLa());
+    await doIt(receiver, taken.code, { action: 'receive' });
+    const items = await Promise.all(
+      [one, taken].map(async ({ code }) => ({ code, version: (await read(receiver, code)).version })),
+    );
+    items.push({ code: foreign.code, version: 1 });
+    const asked = { items, input: { action: 'receive' } };
+    const preview = await bulk(receiver, { ...asked, preview: true });
+    expect(preview.results.map(({ ok }) => ok)).toEqual([true, false, false]);
+    expect(await read(receiver, one.code)).toMatchObject({ state: 'submitted' });
+    const done = await bulk(receiver, { ...asked, preview: false });
+    expect(done).toEqual(preview);
+    expect(done.results[2]).toMatchObject({ unit: '', says: 'Hồ sơ này không thuộc cơ quan của bạn.' });
+    expect(await read(receiver, one.code)).toMatchObject({ state: 'received' });
+  });
+});
+
+describe('papers, contacts and views', () => {
+  it('hands out a paper as a download, noted; not to another office, and not unnoted', async () => {
+    const portal = new Portal();
+    const { receiver } = await ngaNamDesks(portal);
+    const other = await deskAt(portal, 'so-y-te', ['receiver'], { campaign: 'son-la' });
+    const sent = await createSubmitted(portal);
+    const bytes = makePdf();
+    const paper = await attach(portal, sent, bytes);
+    const path = paths.api.staff.paper(sent.code, paper.id);
+    await expectProblem(await other.get(path), 403, 'not-allowed');
+    const response = await receiver.get(path);
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment/);
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
+    const noted = await env.DB.prepare(
+      "SELECT actor, detail FROM audit_events WHERE action = 'download-paper' AND entity_id = ?",
+    )
+      .bind(sent.code)
+      .all();
+    expect(noted.results).toEqual([{ actor: receiver.email, detail: JSON.stringify({ paper: paper.id }) }]);
+  });
+
+  it('opens the contact for a reason, or to who takes in; a dossier never carries it', async () => {
+    const portal = new Portal();
+    const { receiver, clerk } = await ngaNamDesks(portal);
+    const { code } = await createSubmitted(portal);
+    const path = paths.api.staff.contact(code);
+    await expectProblem(await clerk.post(path, { reason: ' ' }), 422, 'invalid-input');
+    const contact = { name: 'Lê Văn Liên Hệ', phone: '02990000012', email: 'lien-he@vi-du.example' };
+    expect(await (await clerk.post(path, { reason: 'Hỏi bản ký' })).json()).toEqual(contact);
+    expect(await (await receiver.post(path, {})).json()).toEqual(contact);
+    expect(JSON.stringify(await read(receiver, code))).not.toContain(contact.phone);
+  });
+
+  it('points out who looks alike: in dossiers of one’s offices, and on the honour roll', async () => {
+    const portal = new Portal();
+    const { receiver } = await ngaNamDesks(portal);
+    const name = 'Trần Ví Dụ Bảo';
+    const nominees = [makeIndividual({ name })];
+    const [one, twin] = [
+      await createSubmitted(portal, makeNomination({ nominees })),
+      await createSubmitted(
+        portal,
+        makeNomination({ nominees: [makeIndividual({ name: 'TRAN vi du bảo' })] }),
+      ),
+    ];
+    await createSubmitted(
+      portal,
+      sonLa({ nominees: [makeIndividual({ name, criteria: [{ id: 'ca-nhan-dong-gop', evidence: '' }] })] }),
+    );
+    const { likenesses } = await read(receiver, one.code);
+    expect(likenesses.map(({ where, reference }) => [where, reference])).toEqual([
+      ['dossier', twin.code],
+      ['honour-roll', expect.stringContaining('#tran-vi-du-bao')],
+    ]);
+  });
+
+  it('keeps twenty views a member, each its owner’s', async () => {
+    const portal = new Portal();
+    const { receiver, appraiser } = await ngaNamDesks(portal);
+    const save = (name: string) =>
+      receiver.post(paths.api.staff.views, { name, query: { state: 'received' } });
+    for (let index = 0; index < 20; index++) expect((await save(`Bộ lọc ${index}`)).status).toBe(200);
+    await expectProblem(await save('Thêm nữa'), 422, 'invalid-input');
+    const { views } = await (await save('Bộ lọc 3')).json<{ views: { id: number }[] }>();
+    expect(views).toHaveLength(20);
+    expect(await (await appraiser.get(paths.api.staff.views)).json()).toEqual({ views: [] });
+    const [first] = views;
+    await appraiser.send('DELETE', paths.api.staff.view(first?.id ?? 0), {});
+    await receiver.send('DELETE', paths.api.staff.view(views[1]?.id ?? 0), {});
+    expect(await (await receiver.get(paths.api.staff.views)).json()).toMatchObject({
+      views: expect.arrayContaining([expect.objectContaining({ id: first?.id })]),
+    });
+  });
+
+  it('does not show staff what was never sent, nor lets them act on it', async () => {
+    const portal = new Portal();
+    const { receiver } = await ngaNamDesks(portal);
+    const { code } = await createSubmitted(portal);
+    await env.DB.prepare("UPDATE nominations SET submitted_at = NULL, state = 'draft' WHERE code = ?")
+      .bind(code)
+      .run();
+    await expectProblem(await receiver.get(paths.api.staff.dossier(code)), 404, 'nomination-not-found');
+    await expectProblem(
+      await ask(receiver, code, { action: 'note', text: 'x' }, 1),
+      404,
+      'nomination-not-found',
+    );
+  });
+});
