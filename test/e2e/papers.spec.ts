@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { LATEST_KEY } from '../../src/islands/Nomination/store.ts';
 import { makeOffice } from '../factories/files/office.ts';
 import { makePdf } from '../factories/files/pdf.ts';
 import { makeTyped } from '../factories/typed-nomination.ts';
@@ -64,6 +66,30 @@ test('two papers are attached, told of in the task list, and one is taken out ag
   await page.getByRole('checkbox', { name: /Gửi bản giấy.*Tờ trình/ }).check();
   await page.getByRole('link', { name: '‹ Danh sách việc' }).click();
   await expect(task).toContainText('Đã xong');
+});
+
+test('an attached file is handed to its holder again, named as it was, and no address holds the secret', async ({
+  page,
+}) => {
+  await openPapers(page);
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  await field(page, LETTER_FIELD).setInputFiles(LETTER);
+  const letter = page.getByRole('listitem').filter({ hasText: LETTER.name });
+  const press = () => letter.getByRole('button', { name: `Tải về ${LETTER.name}` }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  expect(download.suggestedFilename()).toBe(LETTER.name);
+  expect(readFileSync(await download.path())).toEqual(LETTER.buffer);
+  const secret = await page.evaluate(
+    (key) => localStorage.getItem(key)?.match(/"secret":"(\w+)"/)?.[1],
+    LATEST_KEY,
+  );
+  expect(secret).toMatch(/^\w{12}$/);
+  expect(addresses.filter((address) => address.includes(String(secret)))).toEqual([]);
+
+  await page.route('**/papers/*', (route) => route.abort('internetdisconnected'));
+  await press();
+  await expect(letter.getByRole('alert')).toContainText('Chưa tải được tệp');
 });
 
 /** The portal at the end of a link that sends so many bytes a second. */

@@ -58,6 +58,26 @@ describe('sending', () => {
     expect(portal.mails).toHaveLength(1);
   });
 
+  it('happens once when the consumer itself has asked for the message again, after the mail went out', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const portal = new MailPortal();
+    const { code, id } = await withMail(portal);
+    const { DB } = portal.env;
+    const away = (sql: string) => {
+      if (portal.mails.length > 0) throw new Error('D1 is away');
+      return env.DB.prepare(sql);
+    };
+    Object.assign(portal.env, { DB: { prepare: away } as D1Database });
+    const asked = await portal.consume(id);
+    expect([asked, portal.mails.length]).toEqual([[id], 1]);
+    // The queue brings again what was asked for, a minute later; the database is back.
+    Object.assign(portal.env, { DB });
+    portal.now += 60_000;
+    expect(await portal.consume(...asked)).toEqual([]);
+    expect(portal.mails).toHaveLength(1);
+    expect(await standing(code)).toMatchObject({ tries: 1 });
+  });
+
   it('happens once when two consumers have it at once', async () => {
     const portal = new MailPortal();
     const { code, id } = await withMail(portal);

@@ -9,31 +9,26 @@ import { makeJpeg, makePng } from '../factories/files/pictures.ts';
 import { join, makeZip } from '../factories/files/zip.ts';
 import {
   attach,
+  audited,
   bearer,
   createHolder,
   type Holder,
   kept,
   listed,
-  read,
-  remove,
+  removeAllPapers,
   upload,
 } from './support/papers.ts';
-import { NOON_2_DECEMBER, ORIGIN, Portal } from './support/portal.ts';
+import { NOON_2_DECEMBER, Portal } from './support/portal.ts';
 import { expectProblem } from './support/problems.ts';
 
 const portal = new Portal();
 let holder: Holder;
 beforeEach(async () => {
   holder = await createHolder(portal);
-  for (const key of (await kept(env)).objects) await env.PAPERS.delete(key);
-  await env.DB.exec('DELETE FROM papers');
+  await removeAllPapers();
 });
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const audited = (code: string) =>
-  env.DB.prepare("SELECT action FROM audit_events WHERE entity_id = ? AND action LIKE '%paper'")
-    .bind(code)
-    .all();
 
 describe('attaching a file', () => {
   it('keeps it byte for byte, knows its kind and digest, and writes one audit line', async () => {
@@ -192,144 +187,5 @@ describe('the same upload again', () => {
     const paper = await attach(portal, holder, makePdf(), { id });
     expect(await listed(portal, holder)).toEqual([paper]);
     expect((await kept(env)).rows).toBe(1);
-  });
-});
-
-describe('what a dossier has room for', () => {
-  const fill = async (count: number, bytes: number) => {
-    await env.DB.batch(
-      Array.from({ length: count }, () =>
-        env.DB.prepare(
-          `INSERT INTO papers (id, nomination_id, kind, name, media_type, bytes, sha256, key, created_at, stored_at)
-           SELECT ?1, id, 'other', 'tệp', 'application/pdf', ?2, 'x', ?1, 1, 1 FROM nominations WHERE code = ?3`,
-        ).bind(crypto.randomUUID(), bytes, holder.code),
-      ),
-    );
-  };
-
-  it('is 20 files, also for two that come at once', async () => {
-    await fill(19, 10);
-    const answers = await Promise.all(
-      [1, 2].map(() => upload(portal, holder, makePdf({ padding: 200_000 }))),
-    );
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
-    expect(await listed(portal, holder)).toHaveLength(20);
-    const problem = await expectProblem(await upload(portal, holder, makePdf()), 422, 'paper-refused');
-    expect(problem.detail).toBe('Hồ sơ đã đủ 20 tệp. Bỏ tệp không cần, hoặc gộp vài tệp thành một PDF.');
-  });
-
-  it('is 60 MB, to the byte, also for two that come at once', async () => {
-    const file = makePdf({ padding: 200_000 });
-    await fill(1, 60 * 1024 * 1024 - file.length);
-    const answers = await Promise.all([1, 2].map(() => upload(portal, holder, file)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
-    expect(await listed(portal, holder)).toHaveLength(2);
-    const problem = await expectProblem(await upload(portal, holder, makePdf()), 422, 'paper-refused');
-    expect(problem.detail).toContain('nhiều nhất 60 MB');
-  });
-
-  it('is freed by what is removed', async () => {
-    await fill(19, 10);
-    const paper = await attach(portal, holder, makePdf());
-    expect((await upload(portal, holder, makePdf())).status).toBe(422);
-    expect((await remove(portal, holder, paper.id)).status).toBe(204);
-    expect((await upload(portal, holder, makePdf())).status).toBe(201);
-  });
-});
-
-describe('who may', () => {
-  it('is told the same for a wrong secret and for a dossier that isn’t there', async () => {
-    const other = await createHolder(portal);
-    const paper = await attach(portal, holder, makePdf());
-    const ask = [
-      (as: Holder) => upload(portal, as, makePdf()),
-      (as: Holder) => read(portal, as, paper.id),
-      (as: Holder) => remove(portal, as, paper.id),
-      (as: Holder) => portal.fetch(`/api/nominations/${as.code}/papers`, { headers: bearer(as) }),
-    ];
-    for (const one of ask) {
-      const wrong = await expectProblem(
-        await one({ ...holder, secret: other.secret }),
-        404,
-        'nomination-not-found',
-      );
-      const absent = await expectProblem(
-        await one({ ...other, code: '22222222' }),
-        404,
-        'nomination-not-found',
-      );
-      expect(absent).toEqual(wrong);
-    }
-    expect(await listed(portal, holder)).toEqual([paper]);
-    // One's own secret opens nobody else's file.
-    await expectProblem(await read(portal, other, paper.id), 404, 'paper-not-found');
-    expect((await remove(portal, other, paper.id)).status).toBe(204);
-    expect(await listed(portal, holder)).toEqual([paper]);
-  });
-
-  it('only from the portal’s own pages', async () => {
-    const headers = { ...bearer(holder), origin: 'https://noi-khac.example', 'sec-fetch-site': 'cross-site' };
-    for (const method of ['PUT', 'DELETE']) {
-      const init = { method, headers, ...(method === 'PUT' ? { body: makePdf() } : {}) };
-      const answer = await portal.fetch(
-        `/api/nominations/${holder.code}/papers/${crypto.randomUUID()}`,
-        init,
-      );
-      await expectProblem(answer, 403, 'cross-origin');
-    }
-    expect(ORIGIN).not.toBe('https://noi-khac.example');
-  });
-
-  it('nobody once the office has taken the dossier in, whether before or during the upload', async () => {
-    const paper = await attach(portal, holder, makePdf());
-    const receive = () =>
-      env.DB.prepare("UPDATE nominations SET state = 'received' WHERE code = ?").bind(holder.code).run();
-    const file = makePdf({ padding: 100_000 });
-    let given = 0;
-    const body = new ReadableStream({
-      type: 'bytes',
-      async pull(controller) {
-        if (given === 0) await receive();
-        if (given < file.length) controller.enqueue(file.slice(given, given + 10_000));
-        else controller.close();
-        given += 10_000;
-      },
-    });
-    await expectProblem(await upload(portal, holder, body, { length: file.length }), 409, 'not-open');
-    await expectProblem(await upload(portal, holder, file), 409, 'not-open');
-    await expectProblem(await remove(portal, holder, paper.id), 409, 'not-open');
-    expect(await listed(portal, holder)).toEqual([paper]);
-    expect(await kept(env)).toEqual({ objects: [expect.any(String)], rows: 1 });
-  });
-});
-
-describe('reading and removing', () => {
-  it('hands the file out as a download and nothing else', async () => {
-    const file = makeJpeg({ pixels: 100_000 });
-    const { id } = await attach(portal, holder, file, { name: 'Ảnh "quét" (1)đẹp.jpg' });
-    const response = await read(portal, holder, id);
-    expect(response.status).toBe(200);
-    expect(Object.fromEntries(response.headers)).toMatchObject({
-      'content-type': 'image/jpeg',
-      'content-length': String(file.length),
-      'content-disposition':
-        'attachment; filename="anh quet (1)dep.jpg"; filename*=UTF-8\'\'%E1%BA%A2nh%20qu%C3%A9t%20%281%29%C4%91%E1%BA%B9p.jpg',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-    });
-    expect(new Uint8Array(await response.arrayBuffer())).toEqual(file);
-  });
-
-  it('removes file, row and object, with one audit line, and again is no fault', async () => {
-    const { id } = await attach(portal, holder, makePdf());
-    expect((await remove(portal, holder, id)).status).toBe(204);
-    expect((await remove(portal, holder, id)).status).toBe(204);
-    expect(await kept(env)).toEqual({ objects: [], rows: 0 });
-    expect((await audited(holder.code)).results).toEqual([
-      { action: 'add-paper' },
-      { action: 'remove-paper' },
-    ]);
-    await expectProblem(await read(portal, holder, id), 404, 'paper-not-found');
   });
 });

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { kindOfPlanPaper } from '#domain/attachment/plan-papers.ts';
 import type { Paper } from '#domain/nomination/contract.ts';
+import { downloadPaper } from '../../client/paper-download.ts';
 import type { Holder, PortalApi } from '../../client/portal-api.ts';
 import { newKey } from './keys.ts';
 import type { Brought } from './portal-draft.ts';
+import { saveFile } from './save-file.ts';
 import { afterFailure, newUpload, noRoomFor, reduceUploads, type Upload } from './uploads.ts';
 
 /** The dossier's files: those at the portal, and those on their way. */
@@ -15,6 +17,8 @@ export interface Papers {
   retry: (id: string) => void;
   /** Ends an upload, or puts away one that failed. */
   cancel: (id: string) => void;
+  /** Hands the file to the browser to be saved under its name; false when the portal didn't give it. */
+  download: (paper: Paper) => Promise<boolean>;
   /** Gives whether it is gone. */
   remove: (id: string) => Promise<boolean>;
   /** Asks the portal again: other holders attach files too. */
@@ -113,6 +117,12 @@ export function usePapers(
     },
     [api, reload],
   );
+  const download = useCallback(async ({ id, name }: Paper) => {
+    const owner = latest.current.holder;
+    const file = owner && (await downloadPaper(owner, id));
+    if (file) saveFile(file, name);
+    return file !== null;
+  }, []);
   const remove = useCallback(
     async (id: string) => {
       const owner = latest.current.holder;
@@ -123,7 +133,7 @@ export function usePapers(
     },
     [api],
   );
-  return { attached, uploads, add, retry, cancel, remove, reload: () => void reload() };
+  return { attached, uploads, add, retry, cancel, download, remove, reload: () => void reload() };
 }
 
 /** Why the file can't be taken. Should the check itself not load, the portal will tell. */

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers';
 import type { DraftReceipt, SavedDraft } from '#domain/nomination/contract.ts';
 import type { Nomination } from '#domain/nomination/schema.ts';
 import { paths } from '#domain/paths.ts';
@@ -65,4 +66,25 @@ export async function createSubmitted(
   const response = await submit(portal, draft, nomination);
   if (response.status !== 200) throw new Error(await response.text());
   return { ...draft, version: draft.version + 1 };
+}
+
+/** What the database has of a dossier: itself, whom it names, its audit lines. */
+export async function stored(code: string) {
+  const dossier = await env.DB.prepare(
+    'SELECT id, state, version, submitted_at, receiving FROM nominations WHERE code = ?',
+  )
+    .bind(code)
+    .first<{ id: number; state: string; version: number; submitted_at: number | null; receiving: string }>();
+  if (!dossier) throw new Error(`No dossier ${code}`);
+  const nominees = await env.DB.prepare(
+    'SELECT position, kind, name, award, outcome FROM nominees WHERE nomination_id = ? ORDER BY position',
+  )
+    .bind(dossier.id)
+    .all();
+  const audit = await env.DB.prepare(
+    'SELECT action, from_state, to_state, actor_kind, at FROM audit_events WHERE entity_id = ? ORDER BY id',
+  )
+    .bind(code)
+    .all();
+  return { dossier, nominees: nominees.results, audit: audit.results };
 }

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers';
 import { PAPER_HEADERS } from '#domain/attachment/constants.ts';
 import type { DraftReceipt, Paper } from '#domain/nomination/contract.ts';
 import { paths } from '#domain/paths.ts';
@@ -81,3 +82,15 @@ export async function kept(env: Env): Promise<{ objects: string[]; rows: number 
   const rows = (await env.DB.prepare('SELECT count(*) AS n FROM papers').first<number>('n')) ?? -1;
   return { objects: objects.map(({ key }) => key), rows };
 }
+
+/** Empties the bucket and forgets all papers. */
+export async function removeAllPapers(): Promise<void> {
+  for (const key of (await kept(env)).objects) await env.PAPERS.delete(key);
+  await env.DB.exec('DELETE FROM papers');
+}
+
+/** The audit lines about a dossier's papers. */
+export const audited = (code: string) =>
+  env.DB.prepare("SELECT action FROM audit_events WHERE entity_id = ? AND action LIKE '%paper'")
+    .bind(code)
+    .all();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Paper } from '#domain/nomination/contract.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Confirm } from '../../../ui/Confirm.tsx';
 import { useForm } from '../context.ts';
 
@@ -15,11 +16,14 @@ export function inMegabytes(bytes: number): string {
 /** A file that the portal has: name, size, and the beginning of its SHA-256. */
 export function AttachedPaper({ paper, onRemoved }: { paper: Paper; onRemoved: () => void }) {
   const { papers } = useForm();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'to remove' | 'to download' | null>(null);
   const remove = async () => {
     const gone = await papers.remove(paper.id);
-    setFailed(!gone);
+    setFailed(gone ? null : 'to remove');
     if (gone) onRemoved();
+  };
+  const download = async () => {
+    setFailed((await papers.download(paper)) ? null : 'to download');
   };
   return (
     <li className="stack tight">
@@ -30,7 +34,17 @@ export function AttachedPaper({ paper, onRemoved }: { paper: Paper; onRemoved: (
           <abbr title={paper.sha256}>{paper.sha256.slice(0, 12)}…</abbr>
         </span>
       </p>
-      {failed && <p role="alert">Chưa bỏ được tệp: cổng chưa trả lời. Xem lại mạng rồi thử lại.</p>}
+      {failed && (
+        <p role="alert">
+          {failed === 'to remove' ? 'Chưa bỏ được tệp' : 'Chưa tải được tệp'}: cổng chưa trả lời. Xem lại mạng
+          rồi thử lại.
+        </p>
+      )}
+      <p className="noprint">
+        <Button plain onPress={() => void download()}>
+          Tải về<span className="vh"> {paper.name}</span>
+        </Button>
+      </p>
       <Confirm
         ask={
           <>
