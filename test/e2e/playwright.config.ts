@@ -37,7 +37,7 @@ export default defineConfig({
     cwd: root,
     url: `http://localhost:${PORT}/`,
     env: { PORT, PERSIST_TO, PORTAL_SAMPLES: 'on' },
-    timeout: 90_000,
+    timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 8_000 },
     stdout: 'ignore',
     stderr: 'pipe',

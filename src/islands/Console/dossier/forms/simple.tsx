@@ -10,6 +10,7 @@ import type { FieldsProps } from './props.ts';
 
 const FOR_UNIT = 'Đơn vị đọc được lý do này. Không ghi tên người hay việc nội bộ.';
 const FOR_OFFICES = 'Chỉ các cơ quan xử lý đọc được.';
+const BESIDE_GROUND = 'Chỉ các cơ quan xử lý đọc được; đơn vị đọc lý do đã chọn ở trên.';
 const TEXT_LETTERS = 4000;
 
 /** Whoever works on dossiers in the office that has it. */
@@ -32,7 +33,7 @@ export function Refuse(props: FieldsProps) {
   return (
     <>
       <GroundChoice {...props} label="Vì sao không tiếp nhận" />
-      <Reason {...props} help={FOR_UNIT} />
+      <Reason {...props} help={BESIDE_GROUND} />
     </>
   );
 }
@@ -41,7 +42,7 @@ export function Decline(props: FieldsProps) {
   return (
     <>
       <GroundChoice {...props} label="Vì sao không khen" />
-      <Reason {...props} help={FOR_UNIT} />
+      <Reason {...props} help={BESIDE_GROUND} />
     </>
   );
 }
