@@ -9,6 +9,7 @@ import { readDecisions } from '../../src/collections/decisions.ts';
 import { FACETS } from '../../src/components/honour/facets.ts';
 import { type BuiltSite, buildSite, builtSite, wordsOf } from '../support/built-site.ts';
 import { expectPlainPage } from '../support/plain-page.ts';
+import { siteWithoutSamples } from '../support/shared-sites.ts';
 
 const SAMPLE = 'Dữ liệu minh họa';
 const site = builtSite();
@@ -108,9 +109,8 @@ it('labels sample data on every page that shows any', () => {
 describe('without sample data', () => {
   let bare: BuiltSite;
   beforeAll(async () => {
-    bare = await buildSite({ PORTAL_SAMPLES: 'off' });
+    bare = await siteWithoutSamples();
   }, 180_000);
-  afterAll(() => bare?.remove());
 
   it('leaves no trace of a sample decision in any file', () => {
     const traces = samples.flatMap(({ number, subject, recipients }) => [

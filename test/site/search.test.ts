@@ -1,13 +1,14 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '#domain/paths.ts';
 import type { TextShard } from '#domain/search/index-format.ts';
 import { unpackNumbers } from '#domain/search/numbers.ts';
 import queries from '../bench/search-queries.json' with { type: 'json' };
-import { type BuiltSite, buildSite, builtSite, wordsOf } from '../support/built-site.ts';
+import { type BuiltSite, builtSite, wordsOf } from '../support/built-site.ts';
 import { builtIndex, firstResults } from '../support/search-index.ts';
 import { searchQuality } from '../support/search-quality.ts';
+import { siteWithoutSamples } from '../support/shared-sites.ts';
 
 const site = builtSite();
 const index = builtIndex();
@@ -162,10 +163,9 @@ describe('without samples', () => {
   let plain: BuiltSite;
   let folder = '';
   beforeAll(async () => {
-    plain = await buildSite({ PORTAL_SAMPLES: 'off' });
+    plain = await siteWithoutSamples();
     folder = plain.folder;
   }, 120_000);
-  afterAll(() => plain.remove());
 
   it('has none of them in the index', async () => {
     expect(textsOf('dist').some(({ sample }) => sample)).toBe(true);

@@ -1,22 +1,13 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { paths } from '#domain/paths.ts';
-import { type BuiltSite, buildSite, wordsOf } from '../support/built-site.ts';
+import { type BuiltSite, wordsOf } from '../support/built-site.ts';
+import { siteWithFixtures } from '../support/shared-sites.ts';
 
-const content = mkdtempSync(join(tmpdir(), 'content-'));
 let site: BuiltSite;
 
 beforeAll(async () => {
-  for (const folder of ['content', 'test/fixtures/content']) cpSync(folder, content, { recursive: true });
-  site = await buildSite({ PORTAL_CONTENT: content });
+  site = await siteWithFixtures();
 }, 120_000);
-
-afterAll(() => {
-  site?.remove();
-  rmSync(content, { recursive: true });
-});
 
 it('a sixth campaign has its column in the comparison', () => {
   const page = site.page(paths.compare);

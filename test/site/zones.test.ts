@@ -1,14 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '#domain/paths.ts';
 import { formatDate } from '#domain/vietnamese/time.ts';
 import { scaleOn } from '#domain/zone/constants.ts';
 import { readCampaigns } from '../../src/collections/campaigns.ts';
 import { readZones } from '../../src/collections/zones.ts';
-import { type BuiltSite, buildSite, builtSite, wordsOf } from '../support/built-site.ts';
+import { type BuiltSite, builtSite, wordsOf } from '../support/built-site.ts';
 import { expectPlainPage } from '../support/plain-page.ts';
+import { siteWithFixtures, siteWithoutSamples } from '../support/shared-sites.ts';
 
 const site = builtSite();
 const SAMPLE = 'Dữ liệu minh họa';
@@ -117,9 +115,8 @@ it('publishes the records in two forms that agree', () => {
 describe('without sample data', () => {
   let bare: BuiltSite;
   beforeAll(async () => {
-    bare = await buildSite({ PORTAL_SAMPLES: 'off' });
+    bare = await siteWithoutSamples();
   }, 180_000);
-  afterAll(() => bare?.remove());
 
   it('leaves no trace of a commune’s level in any file', () => {
     const traces = /class="hexes"|data-code=|Ngày xanh|"ma_xa":"\d|,22738,|Phường Đô Vinh/;
@@ -145,12 +142,8 @@ describe('without sample data', () => {
 describe('another province, by its folder alone', () => {
   let grown: BuiltSite;
   beforeAll(async () => {
-    const content = mkdtempSync(join(tmpdir(), 'dong-long-content-'));
-    for (const folder of ['content', 'test/fixtures/content']) cpSync(folder, content, { recursive: true });
-    grown = await buildSite({ PORTAL_CONTENT: content });
-    rmSync(content, { recursive: true });
+    grown = await siteWithFixtures();
   }, 180_000);
-  afterAll(() => grown?.remove());
 
   it('has its maps, its place in the list of dates, and its days green', () => {
     const map = grown.page(paths.zoneDay('vi-du', '2021-09-01'));

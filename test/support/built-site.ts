@@ -1,9 +1,9 @@
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { ASTRO } from '../../functions/cli/local/programs.ts';
 import { run } from './runner/command.ts';
+import { scratchFolder } from './scratch.ts';
 
 /** A site that Astro built, as its visitors' browsers get it. */
 export interface BuiltSite {
@@ -41,7 +41,7 @@ export function builtSite(folder = 'dist'): BuiltSite {
  * @throws Error with what Astro said.
  */
 export async function buildSite(env: Record<string, string>): Promise<BuiltSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'dong-long-site-'));
+  const folder = scratchFolder('site');
   const { code, output } = await run(ASTRO, ['build', '--outDir', folder], { env });
   if (code !== 0) throw new Error(output);
   return builtSite(folder);

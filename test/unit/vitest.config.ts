@@ -7,6 +7,8 @@ export default defineConfig({
     root: '.',
     include: ['test/unit/**/*.test.{ts,tsx}'],
     allowOnly: false,
+    // Modules are loaded once a worker, not once a file: no test may leave anything changed behind.
+    isolate: false,
     testTimeout: 20_000,
   },
 });
