@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import { ASTRO, QUIET } from '../../functions/cli/local/programs.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import { median } from './table.ts';
 
 const ROUNDS = 5;
@@ -17,7 +17,7 @@ export const KEPT_PAGES = '.cache/pages';
 export function buildRatio(dist: string): number {
   const plain = makePlainSite(dist);
   const round = () => {
-    const out = mkdtempSync(join(tmpdir(), 'dong-long-build-'));
+    const out = scratchFolder('build');
     rmSync(KEPT_PAGES, { recursive: true, force: true });
     return timeBuild(process.cwd(), out) / timeBuild(plain, join(out, 'plain'));
   };
@@ -27,7 +27,7 @@ export function buildRatio(dist: string): number {
 
 /** One Markdown page for each page of the portal, with the same words and no component, collection or style. */
 export function makePlainSite(dist: string): string {
-  const root = mkdtempSync(join(tmpdir(), 'dong-long-plain-'));
+  const root = scratchFolder('plain');
   for (const file of globSync('**/index.html', { cwd: dist })) {
     const folder = join(root, 'src/pages', dirname(file));
     mkdirSync(folder, { recursive: true });

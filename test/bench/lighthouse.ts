@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scratchFolder } from '../support/scratch.ts';
 import { median } from './table.ts';
 
 const FLAGS =
@@ -27,7 +27,7 @@ function runTwiceAtMost(url: string, chromium: string): Record<string, number> {
 }
 
 function run(url: string, chromium: string): Record<string, number> {
-  const report = join(mkdtempSync(join(tmpdir(), 'dong-long-lighthouse-')), 'report.json');
+  const report = join(scratchFolder('lighthouse'), 'report.json');
   const args = [url, '--quiet', '--output=json', `--output-path=${report}`, `--chrome-flags=${FLAGS}`];
   execFileSync('node_modules/.bin/lighthouse', args, {
     stdio: 'inherit',

@@ -4,14 +4,14 @@
  * `npm run bench -- growth 300` the growth of a portal of 300 stories, `npm run bench -- lighthouse /tin-tuc/` one page's
  * scores. Growth takes many minutes and runs only when named.
  */
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { stopAll, stopOnSignals } from '../../functions/cli/local/child.ts';
 import { localSecret } from '../../functions/cli/local/secret.ts';
 import { migrate, serve } from '../../functions/cli/local/worker.ts';
 import { readyChromium } from '../support/chromium.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { buildRatio } from './build-time.ts';
 import { measureGrowth } from './growth.ts';
@@ -150,7 +150,7 @@ function chromiumPath(): string {
 
 /** Runs the work while the portal is served from a database of its own. */
 async function served(args: string[], work: (persistTo: string) => Promise<void>): Promise<void> {
-  const persistTo = mkdtempSync(join(tmpdir(), 'dong-long-bench-'));
+  const persistTo = scratchFolder('bench');
   await migrate(persistTo);
   await serve(PORT, persistTo, args);
   try {

@@ -1,11 +1,11 @@
-import { globSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { paths } from '#domain/paths.ts';
 import type { SearchPage } from '#domain/search/index-format.ts';
 import { isSearched } from '#domain/search/indexed.ts';
 import { readPage, writeIndex } from '../../src/integrations/search-index.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import { madeUpPages } from '../support/search-corpus.ts';
 import { builtIndex, firstResults } from '../support/search-index.ts';
 import { searchQuality } from '../support/search-quality.ts';
@@ -35,7 +35,7 @@ export const qualityOf = (dist: string) => searchQuality(builtIndex(dist));
 /** Builds an index of made-up pages in a folder of its own, and asks every question of it from cold. */
 export async function firstAnswers(dist: string, pages: number): Promise<FirstAnswers> {
   const made = madeUpPages(readBuiltPages(dist), pages);
-  const folder = mkdtempSync(join(tmpdir(), 'dong-long-search-'));
+  const folder = scratchFolder('search');
   const start = performance.now();
   await writeIndex(made, pathToFileURL(`${folder}/`));
   const seconds = (performance.now() - start) / 1000;

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { QUIET, WRANGLER } from '../../functions/cli/local/programs.ts';
+import { scratchFolder } from '../support/scratch.ts';
 
 /** Bytes of the Worker's bundle as wrangler would upload it, gzipped; nothing is uploaded. */
 export function workerSize(): number {
-  const out = mkdtempSync(join(tmpdir(), 'dong-long-bundle-'));
+  const out = scratchFolder('bundle');
   execFileSync(process.execPath, [WRANGLER, 'deploy', '--dry-run', '--minify', '--outdir', out], {
     stdio: 'pipe',
     env: { ...process.env, ...QUIET },

@@ -1,5 +1,5 @@
 import { paths } from '../../src/domain/paths.ts';
-import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts';
+import { expectReads } from './support/reads.ts';
 import { expect, test } from './support/visitor.ts';
 
 const ANSWER = paths.whoReceivesFor(['son-la', 'song-va-may-tinh', 'bk-chu-tich-tinh', 'ca-nhan']);
@@ -15,25 +15,10 @@ for (const path of [
   paths.about,
   paths.contact,
 ]) {
-  test.describe(`${path} reads`, () => {
+  test(`${path} reads on a phone in the light and on a desktop in the dark`, async ({ page }) => {
     // A hundred cells: axe takes its time over them.
     if (path === paths.compare) test.slow();
-
-    test('on a narrow phone, in the light', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(path);
-      await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
-    });
-
-    test('on a desktop, in the dark', async ({ page }) => {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.goto(path);
-      await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
-    });
+    await expectReads(page, path);
   });
 }
 

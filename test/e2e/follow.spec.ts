@@ -132,6 +132,7 @@ for (const script of [false, true]) {
       };
       await page.goto(paths.lookUp);
       await page.getByRole('main').getByRole('link', { name: 'Kiểm tra biên nhận' }).click();
+      await expect(page).toHaveURL(paths.receiptCheck);
       await expectSound(page, first, script);
       await check(second.receipt.digest);
       await expect(heading(page, 'Khớp với bản đang lưu')).toBeVisible();

@@ -191,11 +191,8 @@ async function withMistakes(page: Page, place: Place): Promise<void> {
     note: 'x',
   }));
   await openDraft(page, { ...EMPTY_DRAFT, choice: content.choice, nominees }, place);
-  await page
-    .locator('summary')
-    .first()
-    .click({ timeout: 500 })
-    .catch(() => undefined);
+  const more = page.locator('#nomination summary').first();
+  if ((await more.count()) > 0) await more.click();
   await next(page);
   await expect(page.getByRole('alert')).toBeFocused();
 }

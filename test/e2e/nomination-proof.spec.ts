@@ -60,8 +60,9 @@ test.describe('without threads the page makes the proof itself', () => {
 });
 
 test('whoever has to wait for it is told, and nobody else', async ({ page }) => {
+  const { promise: seen, resolve: answer } = Promise.withResolvers<void>();
   await page.route(CHALLENGE, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    await seen;
     await route.continue();
   });
   await readyToSend(page);
@@ -70,6 +71,7 @@ test('whoever has to wait for it is told, and nobody else', async ({ page }) => 
   await next(page, SEND);
   await expect(status).toBeVisible();
   await expectAccessible(page);
+  answer();
   await readReceipt(page);
   await expect(status).toHaveCount(0);
 });

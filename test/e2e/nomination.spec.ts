@@ -1,4 +1,5 @@
 import { paths } from '../../src/domain/paths.ts';
+import { makeTyped } from '../factories/typed-nomination.ts';
 import {
   ACHIEVEMENT,
   agree,
@@ -7,6 +8,7 @@ import {
   fillAll,
   next,
   open,
+  openDraft,
   readReceipt,
   screen,
   UNIT,
@@ -88,6 +90,21 @@ test('answers are mended from the check, and one comes back to it', async ({ pag
   await next(page);
   await expect(screen(page, 'Kiểm tra trước khi gửi')).toBeFocused();
   await expect(page.getByText('Tổ khác (dữ liệu minh họa)').first()).toBeVisible();
+});
+
+test('a button that is pressed the moment it appears does what it says', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('#nomination button')];
+      const add = buttons.find((button) => button.textContent === 'Thêm cá nhân');
+      if (!add) return;
+      observer.disconnect();
+      add.click();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await openDraft(page, { ...makeTyped(), nominees: [] }, { screen: 'nominees' });
+  await expect(screen(page, 'Cá nhân được đề nghị')).toBeVisible();
+  await expect(page.getByLabel('Họ và tên')).toBeVisible();
 });
 
 test('nominees are added, removed after a question, and counted', async ({ page }) => {

@@ -92,10 +92,11 @@ test('an attached file is handed to its holder again, named as it was, and no ad
   await expect(letter.getByRole('alert')).toContainText('Chưa tải được tệp');
 });
 
-/** The portal at the end of a link that sends 1.5 MB a second. */
-const slow = test.extend<{ link: SlowLink }>({
-  link: async ({ browserName: _ }, use) => {
-    const link = await openSlowLink(Number(process.env['E2E_PORT'] ?? '8788'), 1.5 * MB);
+/** The portal at the end of a link that sends so many bytes a second. */
+const slow = test.extend<{ speed: number; link: SlowLink }>({
+  speed: [1.5 * MB, { option: true }],
+  link: async ({ speed }, use) => {
+    const link = await openSlowLink(Number(process.env['E2E_PORT'] ?? '8788'), speed);
     await use(link);
     link.close();
   },
@@ -119,12 +120,16 @@ slow.describe('over a slow link', () => {
     },
   );
 
-  slow('an upload is stopped', async ({ page }) => {
-    await openPapers(page);
-    await field(page, LETTER_FIELD).setInputFiles(scan(9.9 * MB));
-    await expect(page.getByRole('progressbar')).toBeVisible();
-    await page.getByRole('button', { name: 'Dừng gửi quét (mẫu).pdf' }).click();
-    await expect(page.getByText('quét (mẫu).pdf')).toHaveCount(0);
+  slow.describe('that hardly moves', () => {
+    slow.use({ speed: 0.2 * MB });
+
+    slow('an upload is stopped', async ({ page }) => {
+      await openPapers(page);
+      await field(page, LETTER_FIELD).setInputFiles(scan(9.9 * MB));
+      await expect(page.getByRole('progressbar')).toBeVisible();
+      await page.getByRole('button', { name: 'Dừng gửi quét (mẫu).pdf' }).click();
+      await expect(page.getByText('quét (mẫu).pdf')).toHaveCount(0);
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { filteredList, paths } from '../../src/domain/paths.ts';
-import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts';
+import { expectReads } from './support/reads.ts';
 import { expect, test } from './support/visitor.ts';
 
 const PAGES = [
@@ -29,26 +29,15 @@ const PAGES = [
 const SHARED = [paths.story('lang-cham-thanh-tin')];
 
 for (const path of PAGES) {
-  test.describe(`${path} reads`, () => {
-    test('on a narrow phone, in the light', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(path);
-      await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
-    });
-
-    test('on a desktop, in the dark, with hardly a script', async ({ page }) => {
-      const scripts: string[] = [];
-      page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.goto(path);
-      // What keeps pages for reading offline, sharing, the code of a receipt; their size is a budget of every page.
-      expect(scripts).toHaveLength([...SHARED, paths.lookUp].includes(path) ? 2 : 1);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await expectAccessible(page);
-    });
+  test(`${path} reads on a phone in the light and on a desktop in the dark, with hardly a script`, async ({
+    page,
+  }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+    await expectReads(page, path);
+    // What keeps pages for reading offline, sharing, the code of a receipt; their size is a budget of every page.
+    expect(scripts).toHaveLength([...SHARED, paths.lookUp].includes(path) ? 2 : 1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   });
 }
 

@@ -156,7 +156,9 @@ test('a news item and a list read on a narrow phone', async ({ page }) => {
   await expectAccessible(page);
   const item = page.locator('.tales a').first();
   if ((await item.count()) === 0) return;
+  const address = (await item.getAttribute('href')) ?? '';
   await item.click();
+  await expect(page).toHaveURL(address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { honest, notRun, type Outcome } from '../support/runner/outcome.ts';
 import { summary } from '../support/runner/summary.ts';
@@ -29,4 +31,20 @@ test('the summary ends with the sum of all parts', () => {
     '',
     '3 passed, 1 failed',
   ]);
+});
+
+test('a scratch folder goes, with all in it, when its program ends', () => {
+  const program = `
+    const { scratchFolder } = await import('./test/support/scratch.ts');
+    const { existsSync, writeFileSync } = await import('node:fs');
+    const folder = scratchFolder('try');
+    writeFileSync(folder + '/file', 'x');
+    console.log(folder, existsSync(folder));
+    process.exit(3);`;
+  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+  });
+  const [folder = '', there] = stdout.trim().split(' ');
+  expect([status, there]).toEqual([3, 'true']);
+  expect(existsSync(folder)).toBe(false);
 });

@@ -5,6 +5,7 @@ import { paths } from '#domain/paths.ts';
 import { createApp } from '../../functions/app.ts';
 import { ORIGIN, Portal } from './support/portal.ts';
 import { expectProblem } from './support/problems.ts';
+import { addMember, signedIn } from './support/staff.ts';
 
 const portal = new Portal();
 const log = vi.spyOn(console, 'error').mockReturnValue();
@@ -82,10 +83,24 @@ describe('a form without script', () => {
   });
 });
 
-describe('every write', () => {
-  const writes = createApp()
-    .routes.filter(({ method }) => ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method))
-    .map(({ method, path }) => ({ method, path: path.replace(/:\w+/g, '22222222') }));
+const WRITES = createApp()
+  .routes.filter(({ method }) => ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method))
+  .map(({ method, path }) => ({ method, path: path.replace(/:\w+(\{.*?\})?/g, '22222222') }));
+const isForStaff = ({ path }: { path: string }) => path.startsWith('/api/staff/');
+
+describe('every write of staff', () => {
+  it.each(WRITES.filter(isForStaff))(
+    '$method $path is refused from another site',
+    async ({ method, path }) => {
+      const { signed } = signedIn(portal, await addMember());
+      const headers = { ...(await signed()), ...ELSEWHERE, 'content-type': 'application/json' };
+      await expectProblem(await portal.fetch(path, { method, headers, body: '{}' }), 403, 'cross-origin');
+    },
+  );
+});
+
+describe('every write of the public', () => {
+  const writes = WRITES.filter((write) => !isForStaff(write));
 
   it('is known to this test', () => expect(new Set(writes.map(({ path }) => path)).size).toBeGreaterThan(5));
 

@@ -130,6 +130,8 @@ export function obstacleTo(action: StaffAction, member: StaffMember, dossier: Ac
   const { roles, from, onRoute } = ACTION_RULES[action];
   if (!mayReadDossier(member, dossier)) return 'another-office';
   if (hasInterest(member, dossier)) return 'interest';
+  // Nobody has it any more: that, and no want of a role, is what stands in the way.
+  if (!onRoute && dossier.holder === null) return 'state';
   const may = onRoute ? mayActOnRoute(member, dossier, roles) : mayActAsHolder(member, dossier, roles);
   if (!may || (action === 'give-opinion' && opinionOffice(member, dossier) === null)) return 'role';
   return from.includes(dossier.state) && fitsCouncil(action, dossier) ? null : 'state';

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import type { CampaignRules } from '#domain/campaign/rules.ts';
 import type { PortalApi } from '../../client/portal-api.ts';
 import type { Proofs } from '../../client/proof/proofs.ts';
@@ -60,10 +60,11 @@ export function NominationForm({ api, proofs, store, campaigns, clock }: Nominat
   const holding = useHolding(api, state, dispatch, keeping.keepNow);
   const papers = usePapers(api, state.sending.stored, bring);
 
-  useEffect(() => {
+  // With the drawing, not some time after it: a button pressed in between would be undone by them.
+  useLayoutEffect(() => {
     if (toHash(place) !== toHash(wanted)) settle(place);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (place.screen !== 'nominee') dispatch({ type: 'drop-blank-nominees' });
   }, [place.screen]);
 

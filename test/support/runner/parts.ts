@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASTRO, PLAYWRIGHT, VITEST } from '../../../functions/cli/local/programs.ts';
 import { CHECKS } from '../../check/checks.ts';
 import { readyChromium } from '../chromium.ts';
+import { scratchFolder } from '../scratch.ts';
 import { run } from './command.ts';
 import { honest, notRun, type Outcome } from './outcome.ts';
 import { playwrightCounts, vitestCounts } from './reports.ts';
@@ -17,7 +17,7 @@ export interface PartOptions {
   live: boolean;
 }
 
-const reports = mkdtempSync(join(tmpdir(), 'dong-long-test-'));
+const reports = scratchFolder('test');
 
 /** Types, lint, format, boundaries and what is generated; every check runs whatever the others say. */
 async function check({ args, live }: PartOptions): Promise<Outcome> {

@@ -24,7 +24,8 @@ export function Screen({ title, up, hasProblems = false, above, children }: Scre
   }, [title, hasProblems, siteTitle]);
   useEffect(() => {
     if (!moved || (field && focusControl(fieldId(field)))) return;
-    scrollTo(0, 0);
+    // At once: what glides away under the pointer is not what one presses.
+    scrollTo({ top: 0, behavior: 'instant' });
     heading.current?.focus();
   }, [moved, field]);
   return (
