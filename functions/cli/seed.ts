@@ -3,10 +3,10 @@ import { startOfDay } from '#domain/vietnamese/time.ts';
 import type { Database } from '../db/client.ts';
 import { createCommendation } from '../services/commendation/create.ts';
 import { moderate } from '../services/commendation/moderate.ts';
-import { addMember } from '../services/staff/add.ts';
+import { addMembers } from '../services/staff/add.ts';
 import { builtSite } from './local/built-site.ts';
 import { withLocalDatabase } from './local/database.ts';
-import { SAMPLE_MEMBERS, type SampleMember } from './sample-members.ts';
+import { SAMPLE_MEMBERS } from './sample-members.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 
 /** Samples are “sent” at nine in the morning. */
@@ -24,7 +24,7 @@ export async function seedSamples({ persistTo }: { persistTo: string }): Promise
   const loaded = await withLocalDatabase(persistTo, async (db) => {
     let news = 0;
     for (const sample of wanted) news += Number(await load(db, sample));
-    for (const member of SAMPLE_MEMBERS) news += Number(await loadMember(db, member));
+    news += await loadMembers(db);
     return news > 0;
   });
   return { loaded };
@@ -40,16 +40,17 @@ async function load(db: Database, { key, on, approved, ...words }: Sample): Prom
   return taken?.isNew ?? false;
 }
 
-/** Adds the member, unless they are there already, with whatever roles they have by now. */
-async function loadMember(db: Database, member: SampleMember): Promise<boolean> {
+/** Adds the members who aren't there yet; the others keep whatever roles they have by now. */
+async function loadMembers(db: Database): Promise<number> {
   const ctx = { db, site: builtSite, now: Date.now(), manager: { operator: { kind: 'system' } } } as const;
-  const input = { ...member, unit: member.office, active: true, reason: 'Dữ liệu minh họa' };
-  return addMember({ ctx, input }).then(() => true, isThere);
-}
-
-function isThere(error: unknown): false {
-  if (error instanceof DomainError && error.fields.some(({ field }) => field === 'email')) return false;
-  throw error;
+  const inputs = SAMPLE_MEMBERS.map((member) => ({
+    ...member,
+    unit: member.office,
+    active: true,
+    reason: 'Dữ liệu minh họa',
+  }));
+  const added = await addMembers({ ctx, inputs });
+  return added.filter(Boolean).length;
 }
 
 /** An earlier version of the portal loaded other words under this key: they stay. */

@@ -35,14 +35,22 @@ const INSERT_ROLES = `INSERT INTO staff_roles (staff_id, role, campaign, office)
   FROM staff JOIN json_each(?3) WHERE email = ?1 AND change_id = ?2`;
 
 /**
- * Stores a new member with their roles and an audit line.
- * @returns false, and nothing is stored, when the e-mail is taken.
+ * Stores new members with their roles and an audit line each, all in one batch.
+ * @returns which of them were stored: nothing is written for one whose e-mail is taken.
  */
-export async function insertMember(db: Database, write: MemberWrite): Promise<boolean> {
-  const { email, name, office, unit, active, changeId, at } = write;
-  const insert = db.d1.prepare(INSERT).bind(email, name, office, unit, Number(active), changeId, at);
-  const [inserted] = await writeTogether(db, [insert, ...followUps(db, write, 'add-member')]);
-  return inserted === 1;
+export async function insertMembers(db: Database, writes: readonly MemberWrite[]): Promise<boolean[]> {
+  const statements = writes.map((write) => {
+    const { email, name, office, unit, active, changeId, at } = write;
+    const insert = db.d1.prepare(INSERT).bind(email, name, office, unit, Number(active), changeId, at);
+    return [insert, ...followUps(db, write, 'add-member')];
+  });
+  const changed = await writeTogether(db, statements.flat());
+  let place = 0;
+  return statements.map(({ length }) => {
+    const isStored = changed[place] === 1;
+    place += length;
+    return isStored;
+  });
 }
 
 /**

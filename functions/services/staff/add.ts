@@ -1,6 +1,6 @@
 import { DomainError } from '#domain/errors.ts';
 import type { ListedMember, MemberAddition } from '#domain/staff/contract.ts';
-import { insertMember } from '../../repositories/member-changes.ts';
+import { insertMembers } from '../../repositories/member-changes.ts';
 import { findMemberByEmail } from '../../repositories/members.ts';
 import { fittingGrants } from './fitting-grants.ts';
 import { toListed } from './list.ts';
@@ -18,13 +18,30 @@ export async function addMember({
   ctx: ManagerContext;
   input: MemberAddition;
 }): Promise<ListedMember> {
-  const actor = managingActor(ctx.manager);
-  const grants = await fittingGrants(ctx, input.grants);
-  const detail = JSON.stringify({ after: auditedPart({ ...input, grants }) });
-  const write = { ...input, grants, actor, detail, at: ctx.now, changeId: crypto.randomUUID() };
-  const isNew = await insertMember(ctx.db, write);
+  const [isNew] = await addMembers({ ctx, inputs: [input] });
   const stored = isNew ? await findMemberByEmail(ctx.db, input.email) : null;
   if (stored) return toListed(stored);
   const message = 'Đã có cán bộ dùng thư này; tìm trong danh sách';
   throw new DomainError('invalid-input', 'Sửa các chỗ dưới đây rồi gửi lại.', [{ field: 'email', message }]);
+}
+
+/**
+ * Adds members with their roles in one batch, leaving out whom there is already.
+ * @returns which of them are new
+ * @throws DomainError `not-allowed`; `invalid-input` when a role is for a place that no plan has; `unavailable`
+ */
+export async function addMembers({
+  ctx,
+  inputs,
+}: {
+  ctx: ManagerContext;
+  inputs: readonly MemberAddition[];
+}): Promise<boolean[]> {
+  const actor = managingActor(ctx.manager);
+  const writes = inputs.map(async (input) => {
+    const grants = await fittingGrants(ctx, input.grants);
+    const detail = JSON.stringify({ after: auditedPart({ ...input, grants }) });
+    return { ...input, grants, actor, detail, at: ctx.now, changeId: crypto.randomUUID() };
+  });
+  return insertMembers(ctx.db, await Promise.all(writes));
 }

@@ -10,7 +10,7 @@ import { useConsole } from '../context.ts';
 import { Unreadable } from '../parts/states.tsx';
 import { useLoad } from '../useLoad.ts';
 import { useTitle } from '../useStart.ts';
-import { ENTITY_LABELS } from './words.ts';
+import { ACTION_LABELS, actorInWords, ENTITY_LABELS, moveInWords } from './words.ts';
 
 /** The audit log, for auditors: what is asked for stands in the address. */
 export function Audit() {
@@ -58,9 +58,9 @@ export function Audit() {
                     <td>
                       {ENTITY_LABELS[line.entity]} {line.entityId}
                     </td>
-                    <td>{line.action}</td>
-                    <td>{line.from || line.to ? `${line.from ?? ''} → ${line.to ?? ''}` : ''}</td>
-                    <td>{line.actor ?? line.actorKind}</td>
+                    <td>{ACTION_LABELS[line.action]}</td>
+                    <td>{moveInWords(line)}</td>
+                    <td>{actorInWords(line)}</td>
                     <td>{line.reason}</td>
                     <td>{line.detail}</td>
                   </tr>
@@ -92,6 +92,7 @@ function Filters({
       <Select
         id="doi-tuong"
         label="Đối tượng"
+        any="Mọi đối tượng"
         value={query.entity}
         onChange={(entity) => onChange({ entity: entity as AuditQuery['entity'] })}
         options={AUDIT_ENTITIES.map((value) => ({ value, label: ENTITY_LABELS[value] }))}
@@ -101,9 +102,10 @@ function Filters({
       <Select
         id="viec"
         label="Việc"
+        any="Mọi việc"
         value={query.action}
         onChange={(action) => onChange({ action: action as AuditQuery['action'] })}
-        options={AUDIT_ACTIONS.map((value) => ({ value, label: value }))}
+        options={AUDIT_ACTIONS.map((value) => ({ value, label: ACTION_LABELS[value] }))}
       />
       {(['from', 'to'] as const).map((name) => (
         <label key={name} className="field">

@@ -1,4 +1,9 @@
-import type { AuditEntity } from '#domain/audit/constants.ts';
+import type { AuditAction, AuditActor, AuditEntity } from '#domain/audit/constants.ts';
+import type { AuditPage } from '#domain/audit/contract.ts';
+import { COMMENDATION_STATE_LABELS } from '#domain/commendation/moderation.ts';
+import { DECISION_STATE_LABELS } from '#domain/decision/constants.ts';
+import { STAFF_ACTION_LABELS } from '#domain/review/actions.ts';
+import { STATE_LABELS } from '#domain/review/states.ts';
 
 /** What a line of the log is about. */
 export const ENTITY_LABELS: Record<AuditEntity, string> = {
@@ -8,3 +13,62 @@ export const ENTITY_LABELS: Record<AuditEntity, string> = {
   staff: 'Cán bộ',
   report: 'Báo cáo',
 };
+
+/** What was done: staff's actions as on their buttons, and what others and the portal itself do. */
+export const ACTION_LABELS: Record<AuditAction, string> = {
+  ...STAFF_ACTION_LABELS,
+  create: 'Tạo mới',
+  submit: 'Gửi hồ sơ',
+  withdraw: 'Rút hồ sơ',
+  delete: 'Xóa bản nháp',
+  'renew-link': 'Cấp liên kết mới',
+  'stop-mails': 'Thôi nhận thư',
+  'add-paper': 'Thêm tệp',
+  'remove-paper': 'Bỏ tệp',
+  'answer-supplement': 'Gửi bổ sung',
+  purge: 'Dọn bản nháp quá hạn',
+  approve: 'Duyệt',
+  hide: 'Ẩn',
+  award: 'Ghi kết quả khen thưởng',
+  publish: 'Lên bảng vinh danh',
+  'download-paper': 'Tải tệp',
+  'open-contact': 'Xem người liên hệ',
+  record: 'Ghi quyết định',
+  confirm: 'Xác nhận quyết định',
+  cancel: 'Bỏ quyết định',
+  'attach-file': 'Đính tệp quyết định',
+  'add-member': 'Thêm cán bộ',
+  'change-member': 'Sửa cán bộ',
+  'be-refused': 'Bị từ chối',
+  export: 'Xuất dữ liệu',
+  anonymise: 'Xóa dữ liệu cá nhân',
+  'give-copy': 'Đưa bản sao dữ liệu',
+  'find-person': 'Tìm dữ liệu của một người',
+};
+
+const ACTOR_LABELS: Record<AuditActor, string> = {
+  nominator: 'Đơn vị đề nghị',
+  staff: 'Cán bộ',
+  system: 'Hệ thống',
+  citizen: 'Người dân',
+};
+
+const STATES_OF: Partial<Record<AuditEntity, Record<string, string>>> = {
+  nomination: STATE_LABELS,
+  commendation: COMMENDATION_STATE_LABELS,
+  decision: DECISION_STATE_LABELS,
+};
+
+type Line = AuditPage['lines'][number];
+
+/** Who did it: by name where the log has one. */
+export function actorInWords({ actor, actorKind }: Pick<Line, 'actor' | 'actorKind'>): string {
+  return actor ?? ACTOR_LABELS[actorKind];
+}
+
+/** `Mới gửi → Đã tiếp nhận`, with the half that there is; empty where no state changed. */
+export function moveInWords({ entity, from, to }: Pick<Line, 'entity' | 'from' | 'to'>): string {
+  const named = (state: string) => STATES_OF[entity]?.[state] ?? state;
+  if (to === null) return from === null ? '' : named(from);
+  return from === null ? `→ ${named(to)}` : `${named(from)} → ${named(to)}`;
+}

@@ -71,11 +71,12 @@ function InState({ state }: { state: DecisionState }) {
     <>
       {waiting.length > 0 && (
         <p className="notice">
-          {waiting.length} quyết định đã xác nhận chưa có trên bảng vinh danh. Người vận hành chạy “npm run
-          honours:pull”, rồi dựng và đăng lại cổng.
+          {waiting.length} quyết định đã xác nhận chưa có trên bảng vinh danh. Nhờ người vận hành lấy quyết
+          định về rồi đăng lại cổng.
         </p>
       )}
-      <div className="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard. */}
+      <section className="scroll" aria-label="Các quyết định" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -91,7 +92,7 @@ function InState({ state }: { state: DecisionState }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

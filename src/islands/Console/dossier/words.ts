@@ -11,6 +11,7 @@ export function whenInWords(instant: string): string {
 }
 
 const OTHERS: Record<string, string> = {
+  create: 'Bắt đầu soạn',
   submit: 'Gửi hồ sơ',
   withdraw: 'Rút hồ sơ',
   'answer-supplement': 'Bổ sung đã về',

@@ -43,7 +43,7 @@ export function Desk() {
           <h2 id="hop-thu">Hồ sơ đến</h2>
           {inbox.value && (
             <p className="meta" role="status">
-              {inbox.items.length} hồ sơ{inbox.more.left ? ', còn nữa' : ''}
+              {inbox.more.left ? `đang hiện ${inbox.items.length}, còn nữa` : `${inbox.items.length} hồ sơ`}
             </p>
           )}
         </div>

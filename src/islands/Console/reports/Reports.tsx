@@ -38,7 +38,8 @@ export function Reports() {
         {chosen.campaign.rounds.length > 0 && (
           <Select
             id="dot"
-            label="Đợt (bỏ chọn: mọi đợt)"
+            label="Đợt"
+            any="Mọi đợt"
             value={round}
             onChange={(dot) => show({ dot })}
             options={chosen.campaign.rounds.map(({ id, name }) => ({ value: id, label: name }))}

@@ -12,6 +12,7 @@ import { saveFile } from '../../shared/save-file.ts';
 import { useConsole } from '../context.ts';
 import { failureInWords } from '../parts/states.tsx';
 import { useTitle } from '../useStart.ts';
+import { ConfirmErasure } from './ConfirmErasure.tsx';
 
 /** Yêu cầu của công dân: what the portal has of a person, a copy of it, and its deletion, by an administrator. */
 export function Requests() {
@@ -22,12 +23,15 @@ export function Requests() {
   const [places, setPlaces] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
+  /** Whether they are being asked if they mean to delete. */
+  const [asking, setAsking] = useState(false);
 
   const ask = async (kind: RequestKind) => {
     setBusy(true);
     setSaid('Đang tìm…');
     const asked = await askAboutPerson(send, { ...person, kind, places: kind === 'find' ? [] : [...places] });
     setBusy(false);
+    setAsking(false);
     if (!asked.ok) return setSaid(failureInWords(asked.failure));
     const { holdings, copy, removed } = asked.value;
     if (kind === 'copy') {
@@ -50,8 +54,13 @@ export function Requests() {
     );
     if (kind !== 'copy') setPlaces([]);
   };
+  const choose = (chosen: readonly string[]) => {
+    setAsking(false);
+    setPlaces(chosen);
+  };
   const change = (part: Partial<typeof person>) => {
     setPerson((known) => ({ ...known, ...part }));
+    setAsking(false);
     if (part.reason === undefined) setAnswer(null);
   };
   return (
@@ -92,7 +101,7 @@ export function Requests() {
           <fieldset className="stack tight">
             <legend>Nơi có thông tin</legend>
             {answer.holdings.map((holding) => (
-              <Place key={holding.key} holding={holding} places={places} onPlaces={setPlaces} />
+              <Place key={holding.key} holding={holding} places={places} onPlaces={choose} />
             ))}
           </fieldset>
           {places.length > 0 && (
@@ -100,10 +109,18 @@ export function Requests() {
               <Button plain busy={busy} onPress={() => void ask('copy')}>
                 Tải bản sao của {places.length} nơi
               </Button>
-              <Button plain busy={busy} onPress={() => void ask('delete')}>
+              <Button plain busy={busy} onPress={() => setAsking(true)}>
                 Xóa ở {places.length} nơi
               </Button>
             </p>
+          )}
+          {asking && places.length > 0 && (
+            <ConfirmErasure
+              count={places.length}
+              busy={busy}
+              onErase={() => void ask('delete')}
+              onKeep={() => setAsking(false)}
+            />
           )}
         </>
       )}

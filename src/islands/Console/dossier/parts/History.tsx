@@ -4,7 +4,7 @@ import { actorInWords, eventInWords, whenInWords } from '../words.ts';
 /** What happened, the latest first. */
 export function History() {
   const { dossier } = useDossier();
-  const events = dossier.history.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  const events = dossier.history.toReversed();
   return (
     <section>
       <h3>Diễn biến</h3>
