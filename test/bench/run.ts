@@ -14,12 +14,13 @@ import { readyChromium } from '../support/chromium.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { buildRatio } from './build-time.ts';
+import { exportMemory } from './export-memory.ts';
 import { measureGrowth } from './growth.ts';
-import { inboxRatio } from './inbox-ratio.ts';
 import { lighthouse } from './lighthouse.ts';
 import { weighPage } from './page-weight.ts';
 import { firstAnswers, qualityOf } from './search.ts';
 import { secondsOnSlow3G } from './slow-network.ts';
+import { inboxRatios } from './staff-ratios.ts';
 import { atLeast, atMost, printTable, type Row } from './table.ts';
 import { uploadRatios } from './upload-ratios.ts';
 import { workerRatios } from './worker-ratios.ts';
@@ -71,9 +72,24 @@ const PARTS: Record<string, () => Promise<void>> = {
   inbox: () =>
     served(['--config', 'test/bench/wrangler.toml'], async () => {
       const { inbox } = budgets.ratios;
+      const { page, counts } = await inboxRatios(PORT);
       printTable('Requests a second, as a ratio within this run', [
-        atLeast(`first page of an inbox of 100,000, to ${inbox.of}`, await inboxRatio(PORT), inbox.atLeast),
+        atLeast(`first page of an inbox of 100,000, to ${inbox.of}`, page, inbox.atLeast),
+        atLeast(`counts of an inbox of 100,000, to ${inbox.of}`, counts, inbox.atLeast),
       ]);
+    }),
+  export: () =>
+    served(['--config', 'test/bench/wrangler.toml'], async (_persistTo, server) => {
+      const { export: budget } = budgets.ratios;
+      const measured = await exportMemory(PORT, server);
+      printTable(
+        'Peak memory of the Worker while it hands out 50,000 rows',
+        measured.map(({ format, ratio }) => atMost(`${format}, to ${budget.of}`, ratio, budget.atMost)),
+      );
+      for (const { format, few, many, bytes } of measured)
+        console.log(
+          `${format}: ${Math.round(few / KB)} and ${Math.round(many / KB)} MB; the file ${(bytes / KB / KB).toFixed(1)} MB`,
+        );
     }),
   build: async () => {
     const { build } = budgets.ratios;
@@ -149,12 +165,15 @@ function chromiumPath(): string {
 }
 
 /** Runs the work while the portal is served from a database of its own. */
-async function served(args: string[], work: (persistTo: string) => Promise<void>): Promise<void> {
+async function served(
+  args: string[],
+  work: (persistTo: string, server: number) => Promise<void>,
+): Promise<void> {
   const persistTo = scratchFolder('bench');
   await migrate(persistTo);
-  await serve(PORT, persistTo, args);
+  const { pid = 0 } = await serve(PORT, persistTo, args);
   try {
-    await work(persistTo);
+    await work(persistTo, pid);
   } finally {
     await stopAll();
   }

@@ -1,5 +1,5 @@
 import { createApp } from '../../functions/app.ts';
-import { inboxServer } from './inbox-server.ts';
+import { staffServer } from './staff-server.ts';
 
 /*
  * The portal, and beside it what a hand-written handler would do at the least: the same statements with nothing
@@ -93,8 +93,8 @@ export default {
     if (pathname.startsWith('/bare/save/')) return bareSave(request, env);
     if (pathname === '/bare/select') return bareSelect(request, env);
     if (pathname === '/bare/put') return barePut(request, env);
-    if (pathname.startsWith('/bare/inbox/'))
-      return inboxServer(request, env as Env & { FEW: D1Database }, ctx);
+    if (pathname.startsWith('/bare/staff/'))
+      return staffServer(request, env as Env & { FEW: D1Database }, ctx);
     return app.fetch(request, env, ctx);
   },
 } satisfies ExportedHandler<Env>;

@@ -9,6 +9,7 @@ import { grant } from '../factories/member.ts';
 import {
   attach,
   clerkOf,
+  confirm,
   createProposed,
   makeAward,
   PLACE,
@@ -208,6 +209,30 @@ describe('the signed file', () => {
       `download-paper null→null ${clerk.email}`,
     ]);
     const stranger = await clerkOf(portal, { grants: [grant('auditor')] });
-    await expectProblem(await stranger.get(paths.api.staff.decisionFile(view.id)), 404, 'decision-not-found');
+    await expectProblem(await stranger.get(paths.api.staff.decisionFile(view.id)), 403, 'not-allowed');
+  });
+});
+
+describe('a decision of another office', () => {
+  it('is neither read nor changed, and each try is audited', async () => {
+    const { code } = await createProposed(portal);
+    const view = await record(await clerkOf(portal), makeAward([recipient(code)]));
+    const stranger = await clerkOf(portal, { grants: [grant('decision-clerk', 'son-la', 'ubnd-tinh')] });
+    const { version } = view;
+    const tries = [
+      await stranger.get(paths.api.staff.decision(view.id)),
+      await stranger.get(paths.api.staff.decisionFile(view.id)),
+      await stranger.post(paths.api.staff.cancellation(view.id), { version, reason: 'Nhầm' }),
+      await confirm(stranger, view),
+      await attach(portal, stranger, view),
+    ];
+    for (const response of tries) await expectProblem(response, 403, 'not-allowed');
+    await expectProblem(await stranger.get(paths.api.staff.decision(999_999)), 404, 'decision-not-found');
+    expect(await auditOf(stranger.email)).toEqual(
+      ['GET :id', 'GET :id/file', 'POST :id/cancellation', 'POST :id/confirmation', 'PUT :id/file'].map(
+        (wanted) => `be-refused null→null ${stranger.email} ${wanted.replace(':', '/api/staff/decisions/:')}`,
+      ),
+    );
+    expect((await read(await clerkOf(portal), view.id)).state).toBe('recorded');
   });
 });

@@ -27,6 +27,7 @@ it('tells what a round has received and awarded and how long it took, and hides 
       ).bind(code, award),
     ]),
   );
+  portal.now = award;
   expect(await figure('nga-nam/dot-1/received')).toBe('20');
   expect(await figure('nga-nam/dot-1/awarded')).toBe('5');
   expect(await figure('nga-nam/dot-1/days')).toBe('5');

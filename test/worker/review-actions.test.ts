@@ -2,7 +2,14 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { paths } from '#domain/paths.ts';
 import type { ActionInput } from '#domain/review/contract.ts';
-import { createSubmitted } from './support/dossiers.ts';
+import {
+  makeCollective,
+  makeIndividual,
+  makeNinhThuanNomination,
+  makeNomination,
+} from '../factories/nomination.ts';
+import { createDraft, createSubmitted, submit } from './support/dossiers.ts';
+import { auditOf } from './support/office.ts';
 import { Portal } from './support/portal.ts';
 import { expectProblem } from './support/problems.ts';
 import {
@@ -150,7 +157,51 @@ describe('what stays with the offices', () => {
   });
 });
 
+describe('a late grant', () => {
+  const unit = { name: 'Xã Trễ Của Bàn', kind: 'agency', superior: '' } as const;
+  const nomination = { ...makeNinhThuanNomination(), unit };
+
+  it('lets the unit send after the deadline until the end of its day; not by another office, nor to the past', async () => {
+    const portal = new Portal();
+    const desk = await deskAt(portal, 'so-noi-vu', ['receiver'], { campaign: 'ninh-thuan' });
+    const other = await deskAt(portal, 'so-y-te', ['receiver'], { campaign: 'son-la' });
+    const { code } = await createSubmitted(portal, nomination);
+    const [draft, second] = [await createDraft(portal, nomination), await createDraft(portal, nomination)];
+    portal.now = Date.parse('2021-12-20T08:00:00+07:00');
+    await expectProblem(await submit(portal, draft, nomination), 409, 'round-closed');
+    const grant = { action: 'grant-late', until: '2021-12-21', reason: 'Bão lũ' } as const;
+    await expectProblem(await ask(other, code, grant, 1), 403, 'not-allowed');
+    await expectProblem(await ask(desk, code, { ...grant, until: '2021-12-19' }), 422, 'invalid-input');
+    await doIt(desk, code, grant);
+    expect((await auditOf(code)).at(-1)).toBe(`grant-late null→null ${desk.email} Bão lũ`);
+    portal.now = Date.parse('2021-12-21T23:59:59+07:00');
+    expect((await submit(portal, draft, nomination)).status).toBe(200);
+    portal.now += 1000;
+    await expectProblem(await submit(portal, second, nomination), 409, 'round-closed');
+  });
+});
+
 describe('assessing', () => {
+  it('takes back what was found of a nominee whom a supplement changed, and of no other', async () => {
+    const portal = new Portal();
+    const desks = await ngaNamDesks(portal);
+    const sent = await appraising(portal, desks);
+    await assessAll(desks.appraiser, sent.code);
+    const fields = ['nominees.1.note'];
+    await doIt(desks.appraiser, sent.code, {
+      ...{ action: 'ask-supplement', fields, reason: 'Thiếu ghi chú', due: '2021-12-05' },
+    });
+    const row = await env.DB.prepare('SELECT version FROM nominations WHERE code = ?').bind(sent.code);
+    const version = (await row.first<number>('version')) ?? 0;
+    const noted = makeNomination({ nominees: [makeCollective(), makeIndividual({ note: 'Bổ sung' })] });
+    expect((await submit(portal, { ...sent, version }, noted)).status).toBe(200);
+    const { state, nominees } = await read(desks.appraiser, sent.code);
+    expect(state).toBe('appraising');
+    expect(nominees.map(({ assessment }) => assessment?.finding)).toEqual(['meets', undefined]);
+    const open = await ask(desks.appraiser, sent.code, { action: 'propose' });
+    await expectProblem(open, 409, 'illegal-transition');
+  });
+
   it('asks for a ground, for a note to a downgrade, and for awards of the plan', async () => {
     const portal = new Portal();
     const desks = await ngaNamDesks(portal);

@@ -12,10 +12,22 @@ import {
 import { makePdf } from '../factories/files/pdf.ts';
 import { makeIndividual, makeNomination } from '../factories/nomination.ts';
 import { createSubmitted } from './support/dossiers.ts';
+import { withoutAudit } from './support/failing.ts';
 import { attach } from './support/papers.ts';
 import { Portal } from './support/portal.ts';
 import { expectProblem } from './support/problems.ts';
-import { ask, type Desk, deskAt, doIt, ngaNamDesks, OFFICES, read, sonLa } from './support/review.ts';
+import {
+  appraising,
+  ask,
+  assessAll,
+  type Desk,
+  deskAt,
+  doIt,
+  ngaNamDesks,
+  OFFICES,
+  read,
+  sonLa,
+} from './support/review.ts';
 
 async function list(desk: Desk, query: Partial<Record<keyof InboxQuery, string>> = {}): Promise<InboxPage> {
   const response = await desk.get(`${paths.api.staff.inbox}?${new URLSearchParams(query)}`);
@@ -173,6 +185,29 @@ describe('many at once', () => {
     expect(done.results[2]).toMatchObject({ unit: '', says: 'Hồ sơ này không thuộc cơ quan của bạn.' });
     expect(await read(receiver, one.code)).toMatchObject({ state: 'received' });
   });
+
+  it('proposes all of them on one list, or none', async () => {
+    const portal = new Portal();
+    const desks = await ngaNamDesks(portal);
+    const sent = [await appraising(portal, desks), await appraising(portal, desks)];
+    const items: { code: string; version: number }[] = [];
+    for (const { code } of sent)
+      items.push({ code, version: (await assessAll(desks.appraiser, code)).version });
+    const asked = { items, input: { action: 'propose' }, preview: false };
+    const last = items.at(-1)?.code ?? '';
+    await doIt(desks.appraiser, last, { action: 'note', text: 'Xem lại' });
+    const refused = await bulk(desks.appraiser, asked);
+    expect(refused.results.map(({ ok }) => ok)).toEqual([false, false]);
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM proposals').first('n')).toBe(0);
+    expect((await read(desks.appraiser, items[0]?.code ?? '')).state).toBe('appraising');
+    const { version } = await read(desks.appraiser, last);
+    const again = items.map((item) => (item.code === last ? { code: last, version } : item));
+    const done = await bulk(desks.appraiser, { ...asked, items: again });
+    expect(done.results.map(({ code, ok }) => [code, ok])).toEqual(items.map(({ code }) => [code, true]));
+    const lists = await env.DB.prepare('SELECT list FROM proposals').all<{ list: string }>();
+    expect(lists.results.map(({ list }) => JSON.parse(list).length)).toEqual([4]);
+    for (const { code } of items) expect((await read(desks.clerk, code)).state).toBe('proposed');
+  });
 });
 
 describe('papers, contacts and views', () => {
@@ -194,6 +229,17 @@ describe('papers, contacts and views', () => {
       .bind(sent.code)
       .all();
     expect(noted.results).toEqual([{ actor: receiver.email, detail: JSON.stringify({ paper: paper.id }) }]);
+  });
+
+  it('hands out no paper whose line can’t be written', async () => {
+    const portal = new Portal();
+    const { receiver } = await ngaNamDesks(portal);
+    const sent = await createSubmitted(portal);
+    const path = paths.api.staff.paper(sent.code, (await attach(portal, sent, makePdf())).id);
+    portal.env.DB = withoutAudit();
+    await expectProblem(await receiver.get(path), 503, 'unavailable');
+    portal.env.DB = env.DB;
+    expect((await receiver.get(path)).status).toBe(200);
   });
 
   it('opens the contact for a reason, or to who takes in; a dossier never carries it', async () => {

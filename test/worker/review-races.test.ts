@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { makeNomination } from '../factories/nomination.ts';
 import { change, createSubmitted, submit } from './support/dossiers.ts';
-import { failing } from './support/failing.ts';
+import { withoutAudit } from './support/failing.ts';
 import { auditOf } from './support/office.ts';
 import { Portal } from './support/portal.ts';
 import { expectProblem } from './support/problems.ts';
@@ -83,21 +83,12 @@ describe('the unit at the same time', () => {
 });
 
 describe('an audit line that can’t be written', () => {
-  const broken = () =>
-    failing(env.DB, {
-      prepare: (sql) => {
-        if (sql.includes('INSERT INTO audit_events'))
-          return env.DB.prepare(sql.replace('audit_events', 'not_there'));
-        return env.DB.prepare(sql);
-      },
-    });
-
   it('makes the action fail, whole', async () => {
     const portal = new Portal();
     const desks = await ngaNamDesks(portal);
     const { code } = await createSubmitted(portal);
     const { version } = await read(desks.receiver, code);
-    portal.env.DB = broken();
+    portal.env.DB = withoutAudit();
     for (const input of [{ action: 'receive' }, { action: 'note', text: 'Ghi' }] as const)
       await expectProblem(await ask(desks.receiver, code, input, version), 503, 'unavailable');
     portal.env.DB = env.DB;

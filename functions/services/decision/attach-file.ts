@@ -21,8 +21,8 @@ export interface SignedFile {
 /**
  * Attaches the signed file, a PDF by its bytes; another one takes the place of the first. It is stored before the
  * decision knows it, and deleted again should that fail.
- * @throws DomainError `decision-not-found`; `illegal-transition` once confirmed; `paper-refused`, `payload-too-large`;
- * `invalid-input` when it breaks off; `version-conflict`; `unavailable`
+ * @throws DomainError `decision-not-found`, `not-allowed`; `illegal-transition` once confirmed; `paper-refused`,
+ * `payload-too-large`; `invalid-input` when it breaks off; `version-conflict`; `unavailable`
  */
 export async function attachFile({
   ctx,

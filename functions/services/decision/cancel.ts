@@ -7,7 +7,7 @@ import { changedDecision, openDecision } from './permit.ts';
 
 /**
  * Drops a decision that nobody has confirmed, for a reason; its number can be recorded again.
- * @throws DomainError `decision-not-found`; `invalid-input` without a reason; `illegal-transition` once it is
+ * @throws DomainError `decision-not-found`, `not-allowed`; `invalid-input` without a reason; `illegal-transition` once it is
  * confirmed; `version-conflict`; `unavailable`
  */
 export async function cancelDecision({

@@ -14,16 +14,17 @@ export function assertKeeps(
 }
 
 /**
- * The decision, for a member who keeps those of its office. Who doesn't is told what they'd be told of none.
- * @throws DomainError `decision-not-found`, `unavailable`
+ * The decision, for a member who keeps those of its office.
+ * @throws DomainError `decision-not-found`; `not-allowed` for who keeps no decisions of its office; `unavailable`
  */
 export async function openDecision(
-  { db, member }: Pick<StaffContext, 'db' | 'member'>,
+  ctx: Pick<StaffContext, 'db' | 'member'>,
   id: number,
 ): Promise<DecisionRow> {
-  const decision = await findDecision(db, id);
-  if (decision && mayKeepDecisions(member, decision.campaign, decision.deciding)) return decision;
-  throw new DomainError('decision-not-found', 'Mở lại danh sách quyết định.');
+  const decision = await findDecision(ctx.db, id);
+  if (!decision) throw new DomainError('decision-not-found', 'Mở lại danh sách quyết định.');
+  assertKeeps(ctx, decision);
+  return decision;
 }
 
 /** Codes of the dossiers that the member is to keep their hands off. */

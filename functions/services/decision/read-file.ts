@@ -7,7 +7,7 @@ import { openDecision } from './permit.ts';
 
 /**
  * The signed file, to be handed out; an audit line says to whom, and without it there is no file.
- * @throws DomainError `decision-not-found`, `paper-not-found`, `unavailable`
+ * @throws DomainError `decision-not-found`, `not-allowed`, `paper-not-found`, `unavailable`
  */
 export async function readSignedFile({
   ctx,

@@ -13,7 +13,7 @@ type Dossiers = ReadonlyMap<string, DecisionDossier>;
 /**
  * A decision as it will be published, each line beside what was proposed (of a correction: beside what it changes), with
  * the dossiers as they are now.
- * @throws DomainError `decision-not-found`, `unavailable`
+ * @throws DomainError `decision-not-found`, `not-allowed`, `unavailable`
  */
 export async function readDecision({
   ctx,

@@ -1,13 +1,15 @@
 import type { PlainDate } from './time.ts';
 
 /*
- * Days on which offices are closed beside Saturdays and Sundays, and Saturdays on which they work instead. The days are
- * those of Bộ luật Lao động 45/2019/QH14, Điều 112 (one day more at Quốc khánh since 2021); where one falls on a weekend
- * the next working day is free (Điều 111). Tết and exchanged days follow the Government's notice for officials of each
- * year. 2027: by the law's rule alone, until its notice is out.
+ * Days on which offices are closed beside Saturdays and Sundays, and Saturdays on which they work instead.
+ * By law (Bộ luật Lao động 45/2019/QH14, Điều 112): 1/1, five days of Tết, the tenth of the third lunar month, 30/4, 1/5,
+ * 2/9 and the day before or after it; where one falls on a weekend the next working day is free (Điều 111).
  */
-
-/** Tết, Giỗ Tổ and free days in place of others; fixed days are below. */
+/**
+ * Which five days Tết is, which day goes with 2/9 and what is exchanged with a Saturday the Government fixes each year;
+ * Giỗ Tổ follows the lunar calendar. 2027: by the law's rule alone, until its notice is known. 24/11 (Ngày Văn hóa Việt
+ * Nam, Nghị quyết 80-NQ/TW, 2026) isn't listed as long as Điều 112 isn't known to name it. Fixed days are below.
+ */
 const BY_YEAR: Readonly<Record<number, readonly string[]>> = {
   2021: ['02-10', '02-11', '02-12', '02-15', '02-16', '04-21', '05-03', '09-03'],
   2022: ['01-03', '01-31', '02-01', '02-02', '02-03', '02-04', '04-11', '05-02', '05-03', '09-01'],

@@ -22,6 +22,30 @@ it.each([
   expect(isWorkingDay(date)).toBe(works);
 });
 
+/* The first of the first and the tenth of the third lunar month, computed from new moons at +07:00. */
+it.each([
+  ['2021-02-12', '2021-04-21'],
+  ['2022-02-01', '2022-04-10'],
+  ['2023-01-22', '2023-04-29'],
+  ['2024-02-10', '2024-04-18'],
+  ['2025-01-29', '2025-04-07'],
+  ['2026-02-17', '2026-04-26'],
+  ['2027-02-06', '2027-04-16'],
+])('is free on the first three days of Tết (%s) and on the Hùng Kings’ day (%s)', (tet, kings) => {
+  expect([tet, addDays(tet, 1), addDays(tet, 2), kings].filter(isWorkingDay)).toEqual([]);
+});
+
+it.each([
+  ['2022-04-11', 'Giỗ Tổ on a Sunday'],
+  ['2026-04-27', 'Giỗ Tổ on a Sunday'],
+  ['2022-01-03', '1/1 on a Saturday'],
+  ['2023-05-03', 'Giỗ Tổ and 30/4 on a weekend'],
+  ['2023-09-04', '2/9 on a Saturday'],
+  ['2027-05-03', '1/5 on a Saturday'],
+])('is free on %s in place of a weekend: %s', (date) => {
+  expect(isWorkingDay(date)).toBe(false);
+});
+
 it('counts the free days of the law in every year: eleven, beside weekends and exchanged days', () => {
   const free = (year: number) => {
     let days = 0;
@@ -31,7 +55,7 @@ it('counts the free days of the law in every year: eleven, beside weekends and e
     }
     return days;
   };
-  expect([2021, 2022, 2023, 2024, 2025, 2026].map(free)).toEqual([11, 11, 11, 12, 12, 13]);
+  expect([2021, 2022, 2023, 2024, 2025, 2026, 2027].map(free)).toEqual([11, 11, 11, 12, 12, 13, 11]);
 });
 
 it.each([

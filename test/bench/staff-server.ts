@@ -2,7 +2,8 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { createApp } from '../../functions/app.ts';
 
 /*
- * Inboxes of two sizes, each in a database of its own, and somebody who is signed in to both. Only the bench runs this.
+ * Dossiers of an office in two numbers, each in a database of its own, and somebody who is signed in to both. Only the
+ * bench runs this.
  */
 const EMAIL = 'can-bo@do-dac.example';
 const keys = generateKeyPair('RS256', { extractable: true });
@@ -27,6 +28,8 @@ const DOSSIERS = [
   `INSERT INTO nominees (nomination_id, position, kind, name, award)
    SELECT nominations.id, value, 'individual', 'Người ' || value, award FROM nominations, json_each('[0,1,2]')
    WHERE nominations.id BETWEEN ?1 AND ?2`,
+  `INSERT INTO nomination_offices (campaign, office, nomination_id)
+   SELECT campaign, holder, id FROM nominations WHERE id BETWEEN ?1 AND ?2`,
   `INSERT INTO audit_events (entity, entity_id, action, actor_kind, at)
    SELECT 'nomination', code, 'submit', 'nominator', id FROM nominations WHERE id BETWEEN ?1 AND ?2`,
 ];
@@ -57,25 +60,29 @@ async function copySchema(from: D1Database, to: D1Database): Promise<void> {
 
 type BenchEnv = Env & { FEW: D1Database };
 
-/** `/bare/inbox/fill` makes both, `/bare/inbox/token` signs in; `…/few` and `…/many` answer as the portal does. */
-export async function inboxServer(request: Request, env: BenchEnv, ctx: ExecutionContext): Promise<Response> {
+/**
+ * `/bare/staff/fill/<few>/<many>` makes so many dossiers, `/bare/staff/token` signs in; what comes after `…/few/` and
+ * `…/many/` is answered as the portal answers it under `/api/staff/`.
+ */
+export async function staffServer(request: Request, env: BenchEnv, ctx: ExecutionContext): Promise<Response> {
   const url = new URL(request.url);
-  const [wanted] = url.pathname.replace('/bare/inbox/', '').split('/');
+  const [wanted, ...rest] = url.pathname.replace('/bare/staff/', '').split('/');
   if (wanted === 'fill') {
     await copySchema(env.DB, env.FEW);
-    await fill(env.FEW, 1_000);
-    await fill(env.DB, 100_000);
+    await fill(env.FEW, Number(rest[0]));
+    await fill(env.DB, Number(rest[1]));
     return Response.json({});
   }
-  if (wanted === 'token') {
-    const token = await new SignJWT({ email: EMAIL })
-      .setProtectedHeader({ alg: 'RS256', kid: 'do-dac' })
-      .setIssuer(env.ACCESS_ISSUER)
-      .setAudience(env.ACCESS_AUDIENCE)
-      .setExpirationTime('2h')
-      .sign((await keys).privateKey);
-    return Response.json({ token });
-  }
-  const asked = new Request(new URL('/api/staff/inbox', url), request);
+  if (wanted === 'token') return Response.json({ token: await token(env) });
+  const asked = new Request(new URL(`/api/staff/${rest.join('/')}${url.search}`, url), request);
   return app.fetch(asked, wanted === 'few' ? { ...env, DB: env.FEW } : env, ctx);
+}
+
+async function token(env: BenchEnv): Promise<string> {
+  return new SignJWT({ email: EMAIL })
+    .setProtectedHeader({ alg: 'RS256', kid: 'do-dac' })
+    .setIssuer(env.ACCESS_ISSUER)
+    .setAudience(env.ACCESS_AUDIENCE)
+    .setExpirationTime('2h')
+    .sign((await keys).privateKey);
 }
