@@ -9,7 +9,7 @@ export interface Check {
 
 const ENV_TYPES = ['types', 'functions/env.d.ts', '--include-runtime=false', '--strict-vars=false'];
 
-/** In the order in which they run; `astro check` first, since it also writes the types of the content. */
+/** The first runs by itself, since it also writes the types of the content; the others in this order, some at once. */
 export const CHECKS: Check[] = [
   { name: 'types: site', script: ASTRO, args: ['check', '--minimumFailingSeverity', 'warning'] },
   { name: 'types: service worker', script: TSC, args: ['-p', 'src/offline'] },

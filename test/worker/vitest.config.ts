@@ -18,6 +18,8 @@ export default defineConfig({
     name: 'worker',
     root: '.',
     include: ['test/worker/**/*.test.ts'],
+    // A workerd for each file would cost more than its tests; the setup empties what files share.
+    isolate: false,
     setupFiles: ['test/worker/setup.ts'],
     allowOnly: false,
     testTimeout: 20_000,
