@@ -111,6 +111,8 @@ test('from a dossier to the honour roll, and a correction of it', async ({ brows
       .selectOption({ label: 'Bằng khen Chủ tịch Ủy ban nhân dân tỉnh' });
     await fillDocument(clerk, NUMBER, 'Tặng Bằng khen cho người trực chốt (mẫu)');
     await clerk.getByRole('checkbox', { name: new RegExp(`^${NURSE}.*${grouped(covid.code)}`) }).check();
+    await clerk.getByLabel('Nơi', { exact: true }).fill('Xã Mẫu, huyện Ví Dụ');
+    await clerk.getByLabel('Thành tích trong một dòng').fill('Trực chốt ba ca trong mười bốn ngày (mẫu).');
     await expectAccessible(clerk);
     await clerk.getByRole('button', { name: 'Ghi quyết định' }).click();
     await expect(clerk.getByRole('heading', { level: 1, name: NUMBER })).toBeVisible();
