@@ -34,7 +34,7 @@ const OWN_PAGES = [
     paths.commendations,
     paths.accessibility,
   ],
-  ...[paths.privacy, paths.campaigns, paths.stories, paths.news, paths.zones, paths.honours],
+  ...[paths.privacy, paths.figures, paths.campaigns, paths.stories, paths.news, paths.zones, paths.honours],
   ...[paths.campaign('[^/]+'), paths.story('[^/]+'), paths.newsItem('[^/]+'), paths.zone('[^/]+')],
   ...[paths.honourSearch, paths.honourStatistics, paths.decision('(?!theo-)[^/]+', '[^/]+(?:/trang/\\d+)?')],
 ].map((path) => new RegExp(`^${path}$`));

@@ -40,7 +40,7 @@ export function Dossier({ code, onChanged }: DossierProps) {
   );
   if (dossier === null) {
     return (
-      <section className="dossier blank" aria-label={`Hồ sơ ${code}`}>
+      <section className="dossier idle" aria-label={`Hồ sơ ${code}`}>
         {back}
         {failure ? (
           <Unreadable failure={failure} onRetry={reload} />

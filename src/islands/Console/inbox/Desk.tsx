@@ -84,7 +84,7 @@ export function Desk() {
       ) : place.open !== null ? (
         <DossierPane key={place.open} code={place.open} onChanged={changed} />
       ) : (
-        <section className="dossier blank" aria-label="Hồ sơ đang mở">
+        <section className="dossier idle" aria-label="Hồ sơ đang mở">
           <p>Chọn một hồ sơ trong danh sách để xem.</p>
         </section>
       )}
@@ -107,7 +107,7 @@ function ManyPane(props: ManyProps) {
 
 function Waiting({ failed, retry }: { failed: boolean; retry: () => void }) {
   return (
-    <section className="dossier blank" aria-label="Hồ sơ đang mở">
+    <section className="dossier idle" aria-label="Hồ sơ đang mở">
       {failed ? (
         <Unreadable failure={{ kind: 'unreached' }} onRetry={retry} />
       ) : (
