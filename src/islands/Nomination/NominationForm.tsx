@@ -87,13 +87,10 @@ export function NominationForm({ api, proofs, store, campaigns, clock }: Nominat
         dispatch({ type: 'progress', sending: progress });
       },
     });
+    // Another holder wrote meanwhile: both are brought together before anything is said, so that the next send is of both.
+    if (!outcome.sent && isRefusal(outcome.failure, 'version-conflict')) await bring();
     sending.current = false;
-    if (!outcome.sent) {
-      dispatch({ type: 'failed', failure: outcome.failure });
-      // Another holder wrote meanwhile: bring both together, so that the next send can be of both.
-      if (isRefusal(outcome.failure, 'version-conflict')) await bring();
-      return;
-    }
+    if (!outcome.sent) return dispatch({ type: 'failed', failure: outcome.failure });
     store.writeReceipt(outcome.kept);
     store.clearDraft();
     dispatch({ type: 'sent', kept: outcome.kept });

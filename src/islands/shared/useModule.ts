@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 export interface Loading<T> {
   module: T | null;
   failed: boolean;
+  /** Loads the page anew: a browser keeps a module's failure as long as the page, and what is typed is kept anyway. */
   retry: () => void;
 }
 
@@ -11,13 +12,12 @@ export interface Loading<T> {
 export function useModule<T>(load: () => Promise<T>): Loading<T> {
   const [module, setModule] = useState<T | null>(null);
   const [failed, setFailed] = useState(false);
-  const retry = useCallback(() => {
-    setFailed(false);
+  const retry = useCallback(() => location.reload(), []);
+  useEffect(() => {
     load().then(
       (loaded) => setModule(() => loaded),
       () => setFailed(true),
     );
   }, [load]);
-  useEffect(retry, [retry]);
   return { module, failed, retry };
 }
