@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { hasRoleAnywhere } from '#domain/staff/member.ts';
 import type { Send } from '../../client/request.ts';
 import { watchingSession } from '../../client/staff/session.ts';
-import { useModule } from '../shared/useModule.ts';
+import { useModule } from '../../ui/useModule.ts';
 import { ConsoleContext, type ConsoleWork } from './context.ts';
 import { KeysHelp } from './parts/KeysHelp.tsx';
 import { Masthead } from './parts/Masthead.tsx';

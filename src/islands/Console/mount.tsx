@@ -1,4 +1,4 @@
-import '../shared/zod-config.ts';
+import '../../client/zod-config.ts';
 import './console.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -5,7 +5,7 @@ import { readNow } from '../../client/now.ts';
 import type { Answer, Send } from '../../client/request.ts';
 import { readRules } from '../../client/rules.ts';
 import { readMe } from '../../client/staff/session.ts';
-import { type Clock, useClock } from '../shared/useClock.ts';
+import { type Clock, useClock } from '../../ui/useClock.ts';
 import { type Loaded, useLoad } from './useLoad.ts';
 
 interface Start {

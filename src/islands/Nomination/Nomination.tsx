@@ -3,7 +3,7 @@ import type { CampaignRules } from '#domain/campaign/rules.ts';
 import type { PortalApi } from '../../client/portal-api.ts';
 import type { Proofs } from '../../client/proof/proofs.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useClock } from '../shared/useClock.ts';
+import { useClock } from '../../ui/useClock.ts';
 import { NominationForm } from './NominationForm.tsx';
 import type { DraftStore } from './store.ts';
 

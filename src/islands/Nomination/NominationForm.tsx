@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
 import type { CampaignRules } from '#domain/campaign/rules.ts';
 import type { PortalApi } from '../../client/portal-api.ts';
 import type { Proofs } from '../../client/proof/proofs.ts';
-import type { Clock } from '../shared/useClock.ts';
+import type { Clock } from '../../ui/useClock.ts';
 import { whatPlanSays } from './choosing.ts';
 import { type Form, FormContext } from './context.ts';
 import { newKey } from './keys.ts';

@@ -6,7 +6,7 @@ import {
   PART_LABELS,
   UNIT_LABELS,
 } from '#domain/nomination/fields.ts';
-import { nomineeName } from '../shared/naming.ts';
+import { nomineeName } from '#domain/nomination/naming.ts';
 
 const CONTACT_LABELS = { name: 'Người liên hệ', phone: 'Số điện thoại', email: 'Thư điện tử' };
 

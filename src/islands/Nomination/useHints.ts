@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { possibleDoubles } from '#domain/nomination/doubles.ts';
 import type { DraftNominee } from '#domain/nomination/draft.ts';
+import { nomineeName } from '#domain/nomination/naming.ts';
 import { copyFinder, type NearCopy } from '#domain/nomination/near-copies.ts';
-import { nomineeName } from '../shared/naming.ts';
 
 /** Hints about nominees, by id, in words; nothing of it forbids anything. */
 export interface Hints {

@@ -3,7 +3,7 @@ import { kindOfPlanPaper } from '#domain/attachment/plan-papers.ts';
 import type { Paper } from '#domain/nomination/contract.ts';
 import { downloadPaper } from '../../client/paper-download.ts';
 import type { Holder, PortalApi } from '../../client/portal-api.ts';
-import { saveFile } from '../shared/save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { newKey } from './keys.ts';
 import type { Brought } from './portal-draft.ts';
 import { afterFailure, newUpload, noRoomFor, reduceUploads, type Upload } from './uploads.ts';

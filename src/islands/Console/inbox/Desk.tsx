@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { InboxQuery, StaffDossier } from '#domain/review/contract.ts';
 import { readCounts } from '../../../client/staff/inbox.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useModule } from '../../shared/useModule.ts';
+import { useModule } from '../../../ui/useModule.ts';
 import { useConsole } from '../context.ts';
 import { Unreadable } from '../parts/states.tsx';
 import { useLoad } from '../useLoad.ts';

@@ -1,5 +1,5 @@
+import { countNominees } from '#domain/nomination/naming.ts';
 import type { InboxItem } from '#domain/review/contract.ts';
-import { countNominees } from '../../shared/naming.ts';
 import { useCampaign, useConsole } from '../context.ts';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { StateBadge } from '../parts/StateBadge.tsx';

@@ -10,7 +10,7 @@ import { formatNumber } from '#domain/vietnamese/number.ts';
 import { exportAddress } from '../../../client/staff/reports.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Markup } from '../../../ui/Markup.tsx';
-import { PaperTools } from '../../shared/PaperTools.tsx';
+import { PaperTools } from '../../../ui/PaperTools.tsx';
 import { useConsole } from '../context.ts';
 import { Bars, type BarsProps } from './Bars.tsx';
 import type { ReportPlace } from './places.ts';

@@ -3,8 +3,8 @@ import { proposalList } from '#domain/documents/office-papers.ts';
 import type { ProposalList } from '#domain/report/contract.ts';
 import { proposalAddress, readProposal } from '../../../client/staff/reports.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { PaperTools } from '../../../ui/PaperTools.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { PaperTools } from '../../shared/PaperTools.tsx';
 import { useConsole } from '../context.ts';
 import { failureInWords } from '../parts/states.tsx';
 

@@ -7,8 +7,8 @@ import {
 } from '#domain/retention/requests.ts';
 import { askAboutPerson } from '../../../client/staff/trust.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { saveFile } from '../../../ui/save-file.ts';
 import { TextField } from '../../../ui/TextField.tsx';
-import { saveFile } from '../../shared/save-file.ts';
 import { useConsole } from '../context.ts';
 import { failureInWords } from '../parts/states.tsx';
 import { useTitle } from '../useStart.ts';

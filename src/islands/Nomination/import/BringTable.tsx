@@ -7,7 +7,7 @@ import type { WorkbookSheet } from '#domain/sheet/xlsx/read.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Field } from '../../../ui/Field.tsx';
-import { saveFile } from '../../shared/save-file.ts';
+import { saveFile } from '../../../ui/save-file.ts';
 import { fieldId } from '../places.ts';
 import { type Copied, readCopied } from './clipboard.ts';
 import { sampleSheet } from './sample.ts';

@@ -1,6 +1,6 @@
 import { awardsFor, type CampaignRules } from '#domain/campaign/rules.ts';
 import { ChoiceGroup, RadioList } from '../../../ui/Choices.tsx';
-import { ClauseLink } from '../../shared/ClauseLink.tsx';
+import { ClauseLink } from '../../../ui/ClauseLink.tsx';
 import { awardsByLevel, ownAwards } from '../choosing.ts';
 
 interface AwardQuestionProps {

@@ -3,8 +3,8 @@ import { LIMITS } from '#domain/nomination/constants.ts';
 import type { DraftKind, DraftNominee } from '#domain/nomination/draft.ts';
 import { countLetters } from '#domain/vietnamese/text.ts';
 import { Checkboxes } from '../../../ui/Choices.tsx';
+import { ClauseLink } from '../../../ui/ClauseLink.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
-import { ClauseLink } from '../../shared/ClauseLink.tsx';
 import { useChosenForm } from '../context.ts';
 
 type Met = DraftNominee['criteria'];

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { isBlank } from '#domain/nomination/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Confirm } from '../../../ui/Confirm.tsx';
-import { saveFile } from '../../shared/save-file.ts';
+import { saveFile } from '../../../ui/save-file.ts';
 import { useForm } from '../context.ts';
 import { draftFile, MOST_FILE_BYTES, readDraftFile } from '../draft-file.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DraftNominee } from '#domain/nomination/draft.ts';
+import { nomineeName } from '#domain/nomination/naming.ts';
 import { type NearCopy, nearestCopy } from '#domain/nomination/near-copies.ts';
-import { nomineeName } from '../../shared/naming.ts';
 import { useForm } from '../context.ts';
 
 const REST_MS = 600;

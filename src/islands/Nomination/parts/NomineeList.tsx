@@ -1,12 +1,12 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { FieldProblem } from '#domain/errors.ts';
 import type { DraftNominee } from '#domain/nomination/draft.ts';
+import { nomineeName } from '#domain/nomination/naming.ts';
 import { plainWords } from '#domain/vietnamese/plain-words.ts';
 import { Confirm } from '../../../ui/Confirm.tsx';
 import { focusControl } from '../../../ui/ErrorSummary.tsx';
 import { Pages } from '../../../ui/Pages.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { nomineeName } from '../../shared/naming.ts';
 import { useChosenForm } from '../context.ts';
 import { fieldId } from '../places.ts';
 import { nomineeProblems, progressOf } from '../problems.ts';

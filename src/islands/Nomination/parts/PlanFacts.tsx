@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ALWAYS_OPEN, deadlineInWords } from '#domain/campaign/deadline.ts';
 import type { ResolvedChoice } from '#domain/campaign/rules.ts';
-import { ClauseLink } from '../../shared/ClauseLink.tsx';
+import { ClauseLink } from '../../../ui/ClauseLink.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 
 interface PlanFactsProps {

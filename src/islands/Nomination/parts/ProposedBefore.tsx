@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { groupCode } from '#domain/nomination/code.ts';
 import type { Double } from '#domain/nomination/contract.ts';
-import { nomineeName } from '../../shared/naming.ts';
+import { nomineeName } from '#domain/nomination/naming.ts';
 import { useForm } from '../context.ts';
 
 /** Nominees whom another dossier of this unit in this campaign proposes as well: said, never forbidden. */

@@ -2,9 +2,9 @@ import type { ResolvedChoice } from '#domain/campaign/rules.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '#domain/documents/constants.ts';
 import { paperName } from '#domain/documents/plan-papers.ts';
 import type { DraftNominee } from '#domain/nomination/draft.ts';
+import { nomineeName } from '#domain/nomination/naming.ts';
 import { Radios } from '../../../ui/Choices.tsx';
 import { Field } from '../../../ui/Field.tsx';
-import { nomineeName } from '../../shared/naming.ts';
 
 interface PaperChoiceProps {
   kind: DocumentKind;

@@ -6,7 +6,7 @@ import { paperMarkup } from '#domain/documents/paper-markup.ts';
 import { makePaper } from '#domain/documents/papers.ts';
 import type { Draft } from '#domain/nomination/draft.ts';
 import { Markup } from '../../../ui/Markup.tsx';
-import { PaperTools } from '../../shared/PaperTools.tsx';
+import { PaperTools } from '../../../ui/PaperTools.tsx';
 import { PaperChoice } from './PaperChoice.tsx';
 
 interface PaperDeskProps {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { Button } from '../../../ui/Button.tsx';
-import { useModule } from '../../shared/useModule.ts';
+import { useModule } from '../../../ui/useModule.ts';
 
 interface LateStepProps {
   /** Gets the screen; the same function each time. */

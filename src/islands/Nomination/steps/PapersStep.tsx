@@ -2,7 +2,7 @@ import { PAPER_LIMITS } from '#domain/attachment/constants.ts';
 import { FILE_KINDS_IN_WORDS } from '#domain/attachment/file-kinds.ts';
 import { paths } from '#domain/paths.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
-import { ClauseLink } from '../../shared/ClauseLink.tsx';
+import { ClauseLink } from '../../../ui/ClauseLink.tsx';
 import { useChosenForm } from '../context.ts';
 import { PaperFiles } from '../parts/PaperFiles.tsx';
 import { PapersStatus } from '../parts/PapersStatus.tsx';

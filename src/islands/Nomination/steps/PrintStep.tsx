@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/Button.tsx';
-import { useModule } from '../../shared/useModule.ts';
+import { useModule } from '../../../ui/useModule.ts';
 import { useChosenForm } from '../context.ts';
 import { Screen } from '../parts/Screen.tsx';
 import { TASKS } from '../parts/TaskLink.tsx';

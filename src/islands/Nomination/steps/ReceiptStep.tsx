@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { groupCode } from '#domain/nomination/code.ts';
 import type { Receipt } from '#domain/nomination/contract.ts';
+import { countNominees } from '#domain/nomination/naming.ts';
 import { paths } from '#domain/paths.ts';
 import { formatInstant } from '#domain/vietnamese/time.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Confirm } from '../../../ui/Confirm.tsx';
-import { countNominees } from '../../shared/naming.ts';
 import { useForm } from '../context.ts';
 import { LookUpQr } from '../parts/LookUpQr.tsx';
 import { Lotus } from '../parts/Lotus.tsx';

@@ -1,6 +1,6 @@
 import { missingPapers } from '#domain/attachment/plan-papers.ts';
+import { countNominees } from '#domain/nomination/naming.ts';
 import { Confirm } from '../../../ui/Confirm.tsx';
-import { countNominees } from '../../shared/naming.ts';
 import { useChosenForm } from '../context.ts';
 import { DraftFile } from '../parts/DraftFile.tsx';
 import { Deadline } from '../parts/PlanFacts.tsx';

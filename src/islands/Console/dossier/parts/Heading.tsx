@@ -1,5 +1,5 @@
 import { groupCode } from '#domain/nomination/code.ts';
-import { countNominees } from '../../../shared/naming.ts';
+import { countNominees } from '#domain/nomination/naming.ts';
 import { useConsole } from '../../context.ts';
 import { dueInWords } from '../../inbox/words.ts';
 import { StateBadge } from '../../parts/StateBadge.tsx';

@@ -3,8 +3,8 @@ import { UNIT_KIND_LABELS } from '#domain/nomination/constants.ts';
 import type { Nominee } from '#domain/nomination/schema.ts';
 import type { StaffDossier } from '#domain/review/contract.ts';
 import { FINDING_LABELS, GROUND_LABELS, OUTCOME_LABELS } from '#domain/review/grounds.ts';
+import { ClauseLink } from '../../../../ui/ClauseLink.tsx';
 import { Pages } from '../../../../ui/Pages.tsx';
-import { ClauseLink } from '../../../shared/ClauseLink.tsx';
 import { awardName, useDossier } from '../context.ts';
 import { Facts } from './Facts.tsx';
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** Code that is fetched when it is needed: there, under way (`null`), or not to be had now. */
 export interface Loading<T> {
@@ -12,12 +12,13 @@ export interface Loading<T> {
 export function useModule<T>(load: () => Promise<T>): Loading<T> {
   const [module, setModule] = useState<T | null>(null);
   const [failed, setFailed] = useState(false);
-  const retry = useCallback(() => location.reload(), []);
   useEffect(() => {
     load().then(
       (loaded) => setModule(() => loaded),
       () => setFailed(true),
     );
   }, [load]);
-  return { module, failed, retry };
+  return { module, failed, retry: reload };
 }
+
+const reload = () => location.reload();

@@ -1,4 +1,4 @@
-import type { DraftNominee } from '#domain/nomination/draft.ts';
+import type { DraftNominee } from './draft.ts';
 
 /** A nominee as the form speaks of it, also before it has a name. Names are never recased. */
 export function nomineeName({ kind, name }: DraftNominee): string {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { PortalApi } from '../../client/portal-api.ts';
+import type { PortalApi } from '../client/portal-api.ts';
 
 /** The time as the portal tells it. `trusted` is false when it couldn't be asked, and the visitor's clock stands in. */
 export interface Clock {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Paper } from '#domain/documents/model.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from './Button.tsx';
 import { saveFile } from './save-file.ts';
 
 /** Prints the paper that is shown, or saves it as a Word file. What makes the file is loaded when it is asked for. */
@@ -12,7 +12,7 @@ export function PaperTools({ paper }: { paper: Paper }) {
     setSaid('Đang tạo tệp Word…');
     const name = `${paper.fileName}.docx`;
     try {
-      const { writeDocx } = await import('../../docx/write.ts');
+      const { writeDocx } = await import('../docx/write.ts');
       saveFile(await writeDocx(paper), name);
       setSaid(`Đã tạo tệp ${name}. Tệp nằm trong thư mục tải xuống của máy.`);
     } catch {
