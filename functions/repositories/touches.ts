@@ -1,18 +1,11 @@
-import type { AuditAction, AuditActor } from '#domain/audit/constants.ts';
 import { type Database, writeTogether } from '../db/client.ts';
 import { auditStatement } from './audit.ts';
+import type { Move } from './moves.ts';
 
 /** Something is noted about a dossier that stays in its state. */
-export interface Touch {
-  code: string;
+export interface Touch extends Omit<Move, 'from' | 'to' | 'holder' | 'receiving' | 'read'> {
   /** The `changeId` of the dossier as it was read. */
   read: string;
-  changeId: string;
-  action: AuditAction;
-  actor: { kind: AuditActor; name?: string };
-  reason?: string | undefined;
-  at: number;
-  detail?: string | undefined;
 }
 
 /** The version stays: it is what a unit's own typing is compared by. */
