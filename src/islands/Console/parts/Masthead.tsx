@@ -1,6 +1,6 @@
 import type { Me } from '#domain/review/contract.ts';
 import { STAFF_ROLE_LABELS, STAFF_ROLES } from '#domain/staff/constants.ts';
-import { iconShape } from '../../../components/icons.ts';
+import { LineIcon } from '../../../ui/LineIcon.tsx';
 import type { ScreenId } from '../places.ts';
 import { SCREENS } from '../screens.ts';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -18,7 +18,7 @@ export function Masthead({ me, screens, current }: MastheadProps) {
     <header className="masthead desk-head">
       <div className="wrap">
         <p className="brand">
-          <Mark />
+          <LineIcon name="mark" />
           <span>
             <b>Đồng Lòng</b>
             <small>Bàn làm việc</small>
@@ -53,23 +53,4 @@ function rolesInWords({ grants }: Me): string {
   return STAFF_ROLES.filter((role) => grants.some((grant) => grant.role === role))
     .map((role) => STAFF_ROLE_LABELS[role])
     .join(', ');
-}
-
-function Mark() {
-  const { viewBox, width, strokes } = iconShape('mark');
-  return (
-    <svg
-      viewBox={viewBox}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={width}
-      strokeLinejoin="round"
-      strokeLinecap="round"
-      aria-hidden="true"
-    >
-      {strokes.map(({ d }) => (
-        <path key={d} d={d} />
-      ))}
-    </svg>
-  );
 }

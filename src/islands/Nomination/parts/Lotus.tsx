@@ -1,25 +1,10 @@
-import { iconShape } from '../../../components/icons.ts';
+import { LineIcon } from '../../../ui/LineIcon.tsx';
 
 /** The lotus of the board and the receipt: ornament only. */
 export function Lotus() {
-  const { viewBox, width, strokes } = iconShape('lotus');
   return (
     <p className="ornament">
-      <svg
-        viewBox={viewBox}
-        width="56"
-        height="42"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth={width}
-        strokeLinejoin="round"
-        strokeLinecap="round"
-        aria-hidden="true"
-      >
-        {strokes.map(({ d }) => (
-          <path key={d} d={d} />
-        ))}
-      </svg>
+      <LineIcon name="lotus" width={56} height={42} />
     </p>
   );
 }
