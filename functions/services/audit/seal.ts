@@ -25,6 +25,7 @@ export async function sealAudit({ ctx: { db } }: { ctx: Pick<Context, 'db'> }): 
     });
     await storeSeals(db, seals);
     sealed += seals.length;
+    if (lines.length < PAGE) return sealed;
   }
 }
 
