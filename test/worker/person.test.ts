@@ -69,7 +69,7 @@ it('finds a person by the name without marks and case, everywhere, and says what
   const refused = await dossier('withdrawn');
   const open = await dossier('appraising');
   const published = await dossier('published', {
-    contact: { name: 'Trần thị Ví dụ', phone: '0912345678', email: '' },
+    contact: { name: 'Trần thị Ví dụ', phone: '02990000034', email: '' },
   });
   await commendation('TRI1', 'Trần Thị Ví Dụ');
   await commendation('TRI2', 'Trần Thị Ví');
@@ -114,7 +114,7 @@ it('gives a copy of what is kept at the places asked for, and of nothing else', 
 it('deletes at the places named what may be deleted, once, and keeps the rest', async () => {
   const refused = await dossier('rejected-at-receipt');
   const published = await dossier('published', {
-    contact: { name: 'Trần Thị Ví Dụ', phone: '0912345678', email: '' },
+    contact: { name: 'Trần Thị Ví Dụ', phone: '02990000034', email: '' },
   });
   await commendation('TRI1', 'Trần Thị Ví Dụ');
   await decision('12/QĐ-UBND');
