@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { DomainError } from '#domain/errors.ts';
+import { toMend } from '#domain/errors.ts';
 import { fieldProblems, UNREADABLE } from '#domain/nomination/validate.ts';
 
 /**
@@ -9,9 +9,5 @@ import { fieldProblems, UNREADABLE } from '#domain/nomination/validate.ts';
 export function parse<S extends z.ZodMiniType>(schema: S, sent: unknown): z.output<S> {
   const parsed = schema.safeParse(sent, UNREADABLE);
   if (parsed.success) return parsed.data;
-  throw new DomainError(
-    'invalid-input',
-    'Sửa các chỗ dưới đây rồi gửi lại.',
-    fieldProblems(parsed.error.issues),
-  );
+  throw toMend(fieldProblems(parsed.error.issues));
 }

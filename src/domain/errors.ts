@@ -60,3 +60,13 @@ export class DomainError extends Error {
     this.fields = fields;
   }
 }
+
+/** What was sent has places to mend: all of them are told at once. */
+export function toMend(fields: readonly FieldProblem[]): DomainError {
+  return new DomainError('invalid-input', 'Sửa các chỗ dưới đây rồi gửi lại.', fields);
+}
+
+/** What was sent has one place to mend, whose message says all. */
+export function oneToMend(field: string, message: string): DomainError {
+  return new DomainError('invalid-input', `${message}.`, [{ field, message }]);
+}

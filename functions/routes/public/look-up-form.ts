@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { DomainError } from '#domain/errors.ts';
+import { DomainError, oneToMend } from '#domain/errors.ts';
 import { lookUpRequestSchema } from '#domain/nomination/contract.ts';
 import { withdrawalSchema } from '#domain/nomination/follow-contract.ts';
 import { paths } from '#domain/paths.ts';
@@ -69,5 +69,5 @@ async function withdraw(
 
 function unconfirmed(): DomainError {
   const message = 'Đánh dấu vào ô xác nhận rồi rút hồ sơ';
-  return new DomainError('invalid-input', `${message}.`, [{ field: 'confirm', message }]);
+  return oneToMend('confirm', message);
 }

@@ -1,7 +1,7 @@
 import { type CampaignRules, routeFor } from '#domain/campaign/rules.ts';
 import { obstacleOf } from '#domain/decision/judge.ts';
 import type { DecisionPlace } from '#domain/decision/schema.ts';
-import { DomainError, type FieldProblem } from '#domain/errors.ts';
+import { DomainError, type FieldProblem, toMend } from '#domain/errors.ts';
 import type { DecisionDossier, DossierNominee } from '../../repositories/decision-dossiers.ts';
 import type { Context } from '../context.ts';
 
@@ -35,7 +35,7 @@ export async function rulesFor(
     fields.push({ field: 'award', message: 'Kế hoạch không nói ai quyết định hình thức khen này' });
   if (!has(campaign.offices, deciding))
     fields.push({ field: 'deciding', message: 'Chọn một cơ quan của kế hoạch' });
-  if (fields.length > 0) throw new DomainError('invalid-input', 'Sửa các chỗ dưới đây rồi gửi lại.', fields);
+  if (fields.length > 0) throw toMend(fields);
   return campaign;
 }
 

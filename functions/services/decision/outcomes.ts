@@ -1,5 +1,5 @@
 import type { ConfirmInput } from '#domain/decision/schema.ts';
-import { DomainError } from '#domain/errors.ts';
+import { toMend } from '#domain/errors.ts';
 import { transition } from '#domain/review/transition.ts';
 import type { DecidedDossier, DecidedNominee } from '../../repositories/decision-confirmations.ts';
 import type { DecisionDossier } from '../../repositories/decision-dossiers.ts';
@@ -58,7 +58,7 @@ function assertWaitingOthers({
     taken.add(keyOf(one));
     return waits ? [] : [{ field: `notAwarded.${index}`, message: 'Chọn một đề nghị còn chờ kết quả' }];
   });
-  if (fields.length > 0) throw new DomainError('invalid-input', 'Sửa các chỗ dưới đây rồi gửi lại.', fields);
+  if (fields.length > 0) throw toMend(fields);
 }
 
 /** On to `awarded` once all its nominees have an outcome; while others wait it stays, one version on. */

@@ -1,7 +1,7 @@
 import { anchorsFor, decisionSlug } from '#domain/decision/naming.ts';
 import { type DecisionLine, noticeOf } from '#domain/decision/roll.ts';
 import type { AwardInput, LaterInput, RecordInput } from '#domain/decision/schema.ts';
-import { DomainError } from '#domain/errors.ts';
+import { DomainError, oneToMend } from '#domain/errors.ts';
 import { dateInVietnam } from '#domain/vietnamese/time.ts';
 import { findDecisionDossiers } from '../../repositories/decision-dossiers.ts';
 import { isSlugTaken, type NewDecision, storeRecord } from '../../repositories/decision-records.ts';
@@ -25,7 +25,7 @@ export async function recordDecision({
 }): Promise<number> {
   const decision = input.kind === 'award' ? await awardOf(ctx, input) : await laterOf(ctx, input);
   if (input.date > dateInVietnam(ctx.now))
-    throw invalid('date', 'Ngày ký không thể ở sau hôm nay; xem lại ngày trên quyết định');
+    throw oneToMend('date', 'Ngày ký không thể ở sau hôm nay; xem lại ngày trên quyết định');
   const { number, date, signerTitle, signerName, subject, source, sample } = input;
   const slug = decisionSlug(number, date);
   const id = await storeRecord(ctx.db, {
@@ -38,7 +38,7 @@ export async function recordDecision({
   });
   if (id !== null) return id;
   if (await isSlugTaken(ctx.db, decision.campaign, slug))
-    throw invalid('number', 'Phong trào này đã có quyết định mang số này; mở danh sách để xem');
+    throw oneToMend('number', 'Phong trào này đã có quyết định mang số này; mở danh sách để xem');
   throw new DomainError(
     'version-conflict',
     'Đã có quyết định khác về quyết định này đang chờ, hoặc vừa được xác nhận. Mở danh sách, xử lý xong rồi ghi lại.',
@@ -79,8 +79,8 @@ async function awardOf(ctx: StaffContext, input: AwardInput): Promise<Content> {
 async function laterOf(ctx: StaffContext, input: LaterInput): Promise<Content> {
   const earlier = await openDecision(ctx, input.about);
   if (earlier.kind !== 'award' || earlier.state !== 'confirmed')
-    throw invalid('about', 'Chọn một quyết định khen thưởng đã xác nhận');
-  if (input.date < earlier.date) throw invalid('date', 'Ngày ký ở trước ngày của quyết định được sửa');
+    throw oneToMend('about', 'Chọn một quyết định khen thưởng đã xác nhận');
+  if (input.date < earlier.date) throw oneToMend('date', 'Ngày ký ở trước ngày của quyết định được sửa');
   const { lines: standing, after } = await standingLines(ctx.db, earlier);
   const dossiers = await findDecisionDossiers(
     ctx.db,
@@ -100,12 +100,8 @@ function changedLines<Line extends DecisionLine>(input: LaterInput, standing: re
   return input.lines.map(({ anchor, ...printed }, index) => {
     const line = standing.find((one) => one.anchor === anchor);
     if (!line || line.status === 'revoked' || seen.has(anchor))
-      throw invalid(`lines.${index}`, 'Chọn mỗi dòng còn hiệu lực một lần');
+      throw oneToMend(`lines.${index}`, 'Chọn mỗi dòng còn hiệu lực một lần');
     seen.add(anchor);
     return { ...line, ...printed, status, notice: noticeOf(input.kind, input) };
   });
-}
-
-function invalid(field: string, message: string): DomainError {
-  return new DomainError('invalid-input', `${message}.`, [{ field, message }]);
 }

@@ -1,5 +1,5 @@
 import type { ResolvedChoice } from '#domain/campaign/rules.ts';
-import { DomainError } from '#domain/errors.ts';
+import { toMend } from '#domain/errors.ts';
 import type { SubmittedContent } from '#domain/nomination/canonical.ts';
 import type { Draft } from '#domain/nomination/draft.ts';
 import { readChoice, readDraft } from '#domain/nomination/reading.ts';
@@ -26,7 +26,6 @@ export async function judge(ctx: Context, draft: Draft): Promise<Judged> {
   const resolved = lookUpPlan(campaigns, readChoice(draft, campaign), ctx.now);
   const { contact, ...content } = parseNomination(readDraft(draft, campaign));
   const problems = checkAgainstPlan(content, resolved, ctx.now);
-  if (problems.length > 0)
-    throw new DomainError('invalid-input', 'Sửa các chỗ dưới đây rồi gửi lại.', problems);
+  if (problems.length > 0) throw toMend(problems);
   return { draft, content, contact, resolved };
 }

@@ -1,6 +1,6 @@
 import { PAPER_LIMITS } from '#domain/attachment/constants.ts';
 import { refusedFile } from '#domain/attachment/refusals.ts';
-import { DomainError } from '#domain/errors.ts';
+import { DomainError, oneToMend } from '#domain/errors.ts';
 import type { OwnDossier } from '../../repositories/dossiers.ts';
 import type { StoredPaper } from '../../repositories/papers.ts';
 import type { Context } from '../context.ts';
@@ -23,7 +23,7 @@ export async function assertFits(
   const campaign = campaigns.find((one) => one.id === draft.choice.campaign);
   if (planPaper !== null && !campaign?.papers.some((paper) => paper.id === planPaper)) {
     const message = 'Chọn giấy tờ trong danh sách của kế hoạch';
-    throw new DomainError('invalid-input', `${message}.`, [{ field: 'planPaper', message }]);
+    throw oneToMend('planPaper', message);
   }
 }
 

@@ -1,4 +1,4 @@
-import { DomainError } from '#domain/errors.ts';
+import { oneToMend } from '#domain/errors.ts';
 import type { Standing } from '#domain/review/transition.ts';
 import { assignStatement, findColleagues } from '../../repositories/assignees.ts';
 import type { StaffContext } from '../context.ts';
@@ -30,5 +30,5 @@ async function assertMayHandle({ db }: StaffContext, { asked }: CaseFile, email:
   const there = holder === null ? [] : await findColleagues(db, { campaign, office: holder });
   if (withoutInterest(there, asked).some((one) => one.email === email)) return;
   const message = 'Chọn một người của cơ quan đang giữ hồ sơ, không liên quan đến hồ sơ';
-  throw new DomainError('invalid-input', `${message}.`, [{ field: 'assignee', message }]);
+  throw oneToMend('assignee', message);
 }

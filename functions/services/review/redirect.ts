@@ -1,4 +1,4 @@
-import { DomainError } from '#domain/errors.ts';
+import { oneToMend } from '#domain/errors.ts';
 import type { Standing } from '#domain/review/transition.ts';
 import type { StaffContext } from '../context.ts';
 import type { Asked, CaseFile } from './case.ts';
@@ -30,5 +30,5 @@ function assertReceives({ plan, receiving }: CaseFile, office: string): void {
   const receives = plan?.routes.some((route) => route.receiving === office);
   if (receives && office !== receiving) return;
   const message = 'Chọn một cơ quan tiếp nhận khác của kế hoạch';
-  throw new DomainError('invalid-input', `${message}.`, [{ field: 'office', message }]);
+  throw oneToMend('office', message);
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '#domain/errors.ts';
+import { oneToMend } from '#domain/errors.ts';
 import { inboxQuerySchema, type SavedView, VIEWS_MOST } from '#domain/review/contract.ts';
 import { cleanLine } from '#domain/vietnamese/text.ts';
 import { deleteView, findViews, storeView } from '../../repositories/saved-views.ts';
@@ -27,7 +27,7 @@ export async function saveView({
   const view = { name: cleanLine(name), query: JSON.stringify({ ...query, cursor: '' }) };
   if (await storeView(ctx.db, ctx.member.id, view, VIEWS_MOST)) return;
   const message = `Mỗi người giữ nhiều nhất ${VIEWS_MOST} bộ lọc; bỏ bớt một bộ lọc rồi lưu`;
-  throw new DomainError('invalid-input', `${message}.`, [{ field: 'name', message }]);
+  throw oneToMend('name', message);
 }
 
 /** Forgets one of the member's views; one that isn't there, or isn't theirs, is no fault. */

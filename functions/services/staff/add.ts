@@ -1,4 +1,4 @@
-import { DomainError } from '#domain/errors.ts';
+import { toMend } from '#domain/errors.ts';
 import type { ListedMember, MemberAddition } from '#domain/staff/contract.ts';
 import { insertMembers } from '../../repositories/member-changes.ts';
 import { findMemberByEmail } from '../../repositories/members.ts';
@@ -22,7 +22,7 @@ export async function addMember({
   const stored = isNew ? await findMemberByEmail(ctx.db, input.email) : null;
   if (stored) return toListed(stored);
   const message = 'Đã có cán bộ dùng thư này; tìm trong danh sách';
-  throw new DomainError('invalid-input', 'Sửa các chỗ dưới đây rồi gửi lại.', [{ field: 'email', message }]);
+  throw toMend([{ field: 'email', message }]);
 }
 
 /**

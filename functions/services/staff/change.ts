@@ -1,4 +1,4 @@
-import { DomainError } from '#domain/errors.ts';
+import { DomainError, toMend } from '#domain/errors.ts';
 import type { ListedMember, MemberChange } from '#domain/staff/contract.ts';
 import { administers, sameGrants } from '#domain/staff/grants.ts';
 import type { RoleGrant } from '#domain/staff/member.ts';
@@ -61,7 +61,5 @@ function changedMeanwhile(): DomainError {
 
 function lastAdministrator(): DomainError {
   const message = 'Cổng cần ít nhất một quản trị viên; giao việc đó cho người khác trước';
-  return new DomainError('invalid-input', 'Sửa các chỗ dưới đây rồi gửi lại.', [
-    { field: 'grants', message },
-  ]);
+  return toMend([{ field: 'grants', message }]);
 }

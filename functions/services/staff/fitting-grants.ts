@@ -1,4 +1,4 @@
-import { DomainError } from '#domain/errors.ts';
+import { toMend } from '#domain/errors.ts';
 import { grantProblems, tidyGrants } from '#domain/staff/grants.ts';
 import type { RoleGrant } from '#domain/staff/member.ts';
 import type { Context } from '../context.ts';
@@ -14,5 +14,5 @@ export async function fittingGrants(
   const { campaigns } = await site.rules();
   const problems = grantProblems(grants, campaigns);
   if (problems.length === 0) return tidyGrants(grants);
-  throw new DomainError('invalid-input', 'Sửa các chỗ dưới đây rồi gửi lại.', problems);
+  throw toMend(problems);
 }

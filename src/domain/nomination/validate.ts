@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { criteriaFor, type ResolvedChoice } from '../campaign/rules.ts';
-import { DomainError, type FieldProblem } from '../errors.ts';
+import { type FieldProblem, toMend } from '../errors.ts';
 import { dateInVietnam } from '../vietnamese/time.ts';
 import { type Nomination, nominationSchema } from './schema.ts';
 
@@ -24,12 +24,7 @@ export function fieldProblems(issues: readonly z.core.$ZodIssue[]): FieldProblem
  */
 export function parseNomination(input: unknown): Nomination {
   const parsed = nominationSchema.safeParse(input, UNREADABLE);
-  if (!parsed.success)
-    throw new DomainError(
-      'invalid-input',
-      'Sửa các chỗ dưới đây rồi gửi lại.',
-      fieldProblems(parsed.error.issues),
-    );
+  if (!parsed.success) throw toMend(fieldProblems(parsed.error.issues));
   return parsed.data;
 }
 
