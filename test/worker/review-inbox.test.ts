@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { paths } from '#domain/paths.ts';
-import type { ActionInput, BulkAnswer, InboxCounts, InboxPage, InboxQuery } from '#domain/review/contract.ts';
+import type { ActionInput, InboxCounts, InboxPage, InboxQuery } from '#domain/review/contract.ts';
 import {
   assignedQuery,
   COUNT,
@@ -9,25 +9,11 @@ import {
   type InboxFilter,
   passedQuery,
 } from '../../functions/repositories/inbox.ts';
-import { makePdf } from '../factories/files/pdf.ts';
 import { makeIndividual, makeNomination } from '../factories/nomination.ts';
 import { createSubmitted } from './support/dossiers.ts';
-import { withoutAudit } from './support/failing.ts';
-import { attach } from './support/papers.ts';
 import { Portal } from './support/portal.ts';
 import { expectProblem } from './support/problems.ts';
-import {
-  appraising,
-  ask,
-  assessAll,
-  type Desk,
-  deskAt,
-  doIt,
-  ngaNamDesks,
-  OFFICES,
-  read,
-  sonLa,
-} from './support/review.ts';
+import { type Desk, deskAt, doIt, ngaNamDesks, OFFICES, read, sonLa } from './support/review.ts';
 
 async function list(desk: Desk, query: Partial<Record<keyof InboxQuery, string>> = {}): Promise<InboxPage> {
   const response = await desk.get(`${paths.api.staff.inbox}?${new URLSearchParams(query)}`);
@@ -159,154 +145,5 @@ describe('how lists are read', () => {
       expect(plan.filter((step) => /SCAN (nominations|nomination_words)\b/.test(step))).toEqual([]);
       expect(plan.some((step) => /USING.*INDEX/.test(step))).toBe(true);
     }
-  });
-});
-
-describe('many at once', () => {
-  const bulk = async (desk: Desk, body: unknown) =>
-    (await desk.post(paths.api.staff.bulk, body)).json<BulkAnswer>();
-
-  it('previews, then tells of each what became of it; of another office’s nothing', async () => {
-    const portal = new Portal();
-    const { receiver } = await ngaNamDesks(portal);
-    const [one, taken] = [await createSubmitted(portal), await createSubmitted(portal)];
-    const foreign = await createSubmitted(portal, sonLa());
-    await doIt(receiver, taken.code, { action: 'receive' });
-    const items = await Promise.all(
-      [one, taken].map(async ({ code }) => ({ code, version: (await read(receiver, code)).version })),
-    );
-    items.push({ code: foreign.code, version: 1 });
-    const asked = { items, input: { action: 'receive' } };
-    const preview = await bulk(receiver, { ...asked, preview: true });
-    expect(preview.results.map(({ ok }) => ok)).toEqual([true, false, false]);
-    expect(await read(receiver, one.code)).toMatchObject({ state: 'submitted' });
-    const done = await bulk(receiver, { ...asked, preview: false });
-    expect(done).toEqual(preview);
-    expect(done.results[2]).toMatchObject({ unit: '', says: 'Hồ sơ này không thuộc cơ quan của bạn.' });
-    expect(await read(receiver, one.code)).toMatchObject({ state: 'received' });
-  });
-
-  it('proposes all of them on one list, or none', async () => {
-    const portal = new Portal();
-    const desks = await ngaNamDesks(portal);
-    const sent = [await appraising(portal, desks), await appraising(portal, desks)];
-    const items: { code: string; version: number }[] = [];
-    for (const { code } of sent)
-      items.push({ code, version: (await assessAll(desks.appraiser, code)).version });
-    const asked = { items, input: { action: 'propose' }, preview: false };
-    const last = items.at(-1)?.code ?? '';
-    await doIt(desks.appraiser, last, { action: 'note', text: 'Xem lại' });
-    const refused = await bulk(desks.appraiser, asked);
-    expect(refused.results.map(({ ok }) => ok)).toEqual([false, false]);
-    expect(await env.DB.prepare('SELECT count(*) AS n FROM proposals').first('n')).toBe(0);
-    expect((await read(desks.appraiser, items[0]?.code ?? '')).state).toBe('appraising');
-    const { version } = await read(desks.appraiser, last);
-    const again = items.map((item) => (item.code === last ? { code: last, version } : item));
-    const done = await bulk(desks.appraiser, { ...asked, items: again });
-    expect(done.results.map(({ code, ok }) => [code, ok])).toEqual(items.map(({ code }) => [code, true]));
-    const lists = await env.DB.prepare('SELECT list FROM proposals').all<{ list: string }>();
-    expect(lists.results.map(({ list }) => JSON.parse(list).length)).toEqual([4]);
-    for (const { code } of items) expect((await read(desks.clerk, code)).state).toBe('proposed');
-  });
-});
-
-describe('papers, contacts and views', () => {
-  it('hands out a paper as a download, noted; not to another office, and not unnoted', async () => {
-    const portal = new Portal();
-    const { receiver } = await ngaNamDesks(portal);
-    const other = await deskAt(portal, 'so-y-te', ['receiver'], { campaign: 'son-la' });
-    const sent = await createSubmitted(portal);
-    const bytes = makePdf();
-    const paper = await attach(portal, sent, bytes);
-    const path = paths.api.staff.paper(sent.code, paper.id);
-    await expectProblem(await other.get(path), 403, 'not-allowed');
-    const response = await receiver.get(path);
-    expect(response.headers.get('content-disposition')).toMatch(/^attachment/);
-    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
-    const noted = await env.DB.prepare(
-      "SELECT actor, detail FROM audit_events WHERE action = 'download-paper' AND entity_id = ?",
-    )
-      .bind(sent.code)
-      .all();
-    expect(noted.results).toEqual([{ actor: receiver.email, detail: JSON.stringify({ paper: paper.id }) }]);
-  });
-
-  it('hands out no paper whose line can’t be written', async () => {
-    const portal = new Portal();
-    const { receiver } = await ngaNamDesks(portal);
-    const sent = await createSubmitted(portal);
-    const path = paths.api.staff.paper(sent.code, (await attach(portal, sent, makePdf())).id);
-    portal.env.DB = withoutAudit();
-    await expectProblem(await receiver.get(path), 503, 'unavailable');
-    portal.env.DB = env.DB;
-    expect((await receiver.get(path)).status).toBe(200);
-  });
-
-  it('opens the contact for a reason, or to who takes in; a dossier never carries it', async () => {
-    const portal = new Portal();
-    const { receiver, clerk } = await ngaNamDesks(portal);
-    const { code } = await createSubmitted(portal);
-    const path = paths.api.staff.contact(code);
-    await expectProblem(await clerk.post(path, { reason: ' ' }), 422, 'invalid-input');
-    const contact = { name: 'Lê Văn Liên Hệ', phone: '02990000012', email: 'lien-he@vi-du.example' };
-    expect(await (await clerk.post(path, { reason: 'Hỏi bản ký' })).json()).toEqual(contact);
-    expect(await (await receiver.post(path, {})).json()).toEqual(contact);
-    expect(JSON.stringify(await read(receiver, code))).not.toContain(contact.phone);
-  });
-
-  it('points out who looks alike: in dossiers of one’s offices, and on the honour roll', async () => {
-    const portal = new Portal();
-    const { receiver } = await ngaNamDesks(portal);
-    const name = 'Trần Ví Dụ Bảo';
-    const nominees = [makeIndividual({ name })];
-    const [one, twin] = [
-      await createSubmitted(portal, makeNomination({ nominees })),
-      await createSubmitted(
-        portal,
-        makeNomination({ nominees: [makeIndividual({ name: 'TRAN vi du bảo' })] }),
-      ),
-    ];
-    await createSubmitted(
-      portal,
-      sonLa({ nominees: [makeIndividual({ name, criteria: [{ id: 'ca-nhan-dong-gop', evidence: '' }] })] }),
-    );
-    const { likenesses } = await read(receiver, one.code);
-    expect(likenesses.map(({ where, reference }) => [where, reference])).toEqual([
-      ['dossier', twin.code],
-      ['honour-roll', expect.stringContaining('#tran-vi-du-bao')],
-    ]);
-  });
-
-  it('keeps twenty views a member, each its owner’s', async () => {
-    const portal = new Portal();
-    const { receiver, appraiser } = await ngaNamDesks(portal);
-    const save = (name: string) =>
-      receiver.post(paths.api.staff.views, { name, query: { state: 'received' } });
-    for (let index = 0; index < 20; index++) expect((await save(`Bộ lọc ${index}`)).status).toBe(200);
-    await expectProblem(await save('Thêm nữa'), 422, 'invalid-input');
-    const { views } = await (await save('Bộ lọc 3')).json<{ views: { id: number }[] }>();
-    expect(views).toHaveLength(20);
-    expect(await (await appraiser.get(paths.api.staff.views)).json()).toEqual({ views: [] });
-    const [first] = views;
-    await appraiser.send('DELETE', paths.api.staff.view(first?.id ?? 0), {});
-    await receiver.send('DELETE', paths.api.staff.view(views[1]?.id ?? 0), {});
-    expect(await (await receiver.get(paths.api.staff.views)).json()).toMatchObject({
-      views: expect.arrayContaining([expect.objectContaining({ id: first?.id })]),
-    });
-  });
-
-  it('does not show staff what was never sent, nor lets them act on it', async () => {
-    const portal = new Portal();
-    const { receiver } = await ngaNamDesks(portal);
-    const { code } = await createSubmitted(portal);
-    await env.DB.prepare("UPDATE nominations SET submitted_at = NULL, state = 'draft' WHERE code = ?")
-      .bind(code)
-      .run();
-    await expectProblem(await receiver.get(paths.api.staff.dossier(code)), 404, 'nomination-not-found');
-    await expectProblem(
-      await ask(receiver, code, { action: 'note', text: 'x' }, 1),
-      404,
-      'nomination-not-found',
-    );
   });
 });
