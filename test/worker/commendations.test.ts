@@ -93,7 +93,7 @@ describe('a commendation on the site', () => {
   });
 
   it('stands as text, whatever was typed', async () => {
-    const message = 'Cảm ơn <script>alert(1)</script> & "các anh" \'chị\'\r\ndòng hai \u202Egnol gnod\u200B.';
+    const message = 'Cảm ơn <script>alert(1)</script> & "các anh" \'chị\'\r\ndòng hai gnol\uFEFF gnod\u200B.';
     const words = makeCommendation({ message, name: '<b onclick="x">Tên</b>', place: '"><img src=x>' });
     await decide(portal, await take({ ...words, target: 'campaign:thai-nguyen-so-y-te' }), 'approve');
     const html = await page(paths.campaign('thai-nguyen-so-y-te'));
