@@ -139,6 +139,13 @@ export const paths = {
       reports: '/api/staff/reports',
       audit: '/api/staff/audit',
       requests: '/api/staff/requests',
+      commendations: '/api/staff/commendations',
+      commendation: (id: string) => `/api/staff/commendations/${id}`,
+      verdict: (id: string) => `/api/staff/commendations/${id}/verdict`,
+      verdicts: '/api/staff/commendations/verdicts',
+      marks: (id: string) => `/api/staff/commendations/${id}/leads`,
+      leads: '/api/staff/leads',
+      leadAnswer: (id: string) => `/api/staff/leads/${id}/answer`,
     },
   },
 } as const;
