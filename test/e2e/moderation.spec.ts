@@ -49,7 +49,7 @@ test('j and k go through the queue, and what is picked is decided together', asy
   }
   await signInAs(page, ONE);
   await page.goto(`/quan-tri/?man=loi-tri-an&words=${encodeURIComponent(key)}`);
-  await expect(page.getByRole('listitem').getByRole('link')).toHaveCount(3);
+  await expect(page.getByRole('main').getByRole('listitem').getByRole('link')).toHaveCount(3);
   const seen: string[] = [];
   for (let count = 0; count < 3; count++) {
     await page.keyboard.press('j');
