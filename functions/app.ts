@@ -11,6 +11,8 @@ import { challenges } from './routes/public/challenges.ts';
 import { commendationForm } from './routes/public/commendation-form.ts';
 import { commendations } from './routes/public/commendations.ts';
 import { description } from './routes/public/description.ts';
+import { feedback } from './routes/public/feedback.ts';
+import { feedbackForm } from './routes/public/feedback-form.ts';
 import { followUps } from './routes/public/follow-ups.ts';
 import { lookUpForm } from './routes/public/look-up-form.ts';
 import { lookUps } from './routes/public/look-ups.ts';
@@ -49,6 +51,7 @@ export function createApp({ clock = Date.now, fetchKeys }: Surroundings = {}): H
   app.route('/api', api(fetchKeys));
   app.route('/quan-tri/dang-nhap/', signIn);
   app.route('/tri-an/', commendationForm);
+  app.route('/phan-anh/', feedbackForm);
   app.route('/tra-cuu/', lookUpForm);
   app.route('/tra-cuu/kiem-tra/', receiptCheckForm);
   app.route('/tim-kiem/', searchPage);
@@ -70,6 +73,7 @@ function api(fetchKeys?: FetchKeys): Hono<AppEnv> {
   app.route('/look-ups', lookUps);
   app.route('/receipt-checks', receiptChecks);
   app.route('/commendations', commendations);
+  app.route('/feedback', feedback);
   app.route('/challenges', challenges);
   app.route('/now', now);
   app.route('/openapi.json', description);

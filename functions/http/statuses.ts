@@ -7,6 +7,8 @@ export const STATUSES = {
   'not-allowed': 403,
   'member-not-found': 404,
   'decision-not-found': 404,
+  'feedback-not-found': 404,
+  'is-complaint': 422,
   'cross-origin': 403,
   'proof-needed': 403,
   'unknown-route': 404,

@@ -64,6 +64,15 @@ export const paths = {
   commendations: '/tri-an/',
   commend: (target: string) => `/tri-an/?gui=${encodeURIComponent(target)}#viet`,
   commendationSent: '/tri-an/da-gui/',
+  feedback: '/phan-anh/',
+  feedbackFor: (campaign: string) => `/phan-anh/?phong-trao=${campaign}`,
+  feedbackSent: '/phan-anh/da-gui/',
+  feedbackFollow: '/phan-anh/theo-doi/',
+  /** Published questions and answers; of one campaign. */
+  answers: '/phan-anh/hoi-dap/',
+  answersOf: (campaign: string) => `/phan-anh/hoi-dap/${campaign}/`,
+  /** Takes what a visitor thinks of a page, and leads back to it. */
+  rating: '/danh-gia/',
   accessibility: '/kha-nang-tiep-can/',
   privacy: '/quyen-rieng-tu/',
   siteMap: '/so-do-cong/',
@@ -113,6 +122,7 @@ export const paths = {
     receiptChecks: '/api/receipt-checks',
     lookUps: '/api/look-ups',
     commendations: '/api/commendations',
+    feedback: '/api/feedback',
     now: '/api/now',
     /** For staff only; never described in the open. */
     staff: {
@@ -139,6 +149,10 @@ export const paths = {
       reports: '/api/staff/reports',
       audit: '/api/staff/audit',
       requests: '/api/staff/requests',
+      feedback: '/api/staff/feedback',
+      oneFeedback: (code: string) => `/api/staff/feedback/${code}`,
+      feedbackActions: (code: string) => `/api/staff/feedback/${code}/actions`,
+      ratings: '/api/staff/ratings',
     },
   },
 } as const;

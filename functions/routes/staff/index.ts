@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
 import { decisions } from './decisions.ts';
 import { dossiers } from './dossiers.ts';
+import { feedback } from './feedback.ts';
 import { inbox } from './inbox.ts';
 import { me } from './me.ts';
 import { members } from './members.ts';
@@ -26,4 +27,5 @@ export const staff = new Hono<AppEnv>()
   .route('/members', members)
   .route('/reports', reports)
   .route('/audit', audit)
+  .route('/feedback', feedback)
   .route('/requests', requests);
