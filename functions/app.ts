@@ -20,6 +20,7 @@ import { nominations } from './routes/public/nominations.ts';
 import { now } from './routes/public/now.ts';
 import { pages } from './routes/public/pages.ts';
 import { papers } from './routes/public/papers.ts';
+import { ratingForm } from './routes/public/rating-form.ts';
 import { receiptCheckForm } from './routes/public/receipt-check-form.ts';
 import { receiptChecks } from './routes/public/receipt-checks.ts';
 import { searchPage } from './routes/public/search-page.ts';
@@ -52,6 +53,7 @@ export function createApp({ clock = Date.now, fetchKeys }: Surroundings = {}): H
   app.route('/quan-tri/dang-nhap/', signIn);
   app.route('/tri-an/', commendationForm);
   app.route('/phan-anh/', feedbackForm);
+  app.route('/danh-gia/', ratingForm);
   app.route('/tra-cuu/', lookUpForm);
   app.route('/tra-cuu/kiem-tra/', receiptCheckForm);
   app.route('/tim-kiem/', searchPage);

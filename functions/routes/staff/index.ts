@@ -10,6 +10,7 @@ import { inbox } from './inbox.ts';
 import { me } from './me.ts';
 import { members } from './members.ts';
 import { proposals } from './proposals.ts';
+import { ratings } from './ratings.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { views } from './views.ts';
@@ -28,4 +29,5 @@ export const staff = new Hono<AppEnv>()
   .route('/reports', reports)
   .route('/audit', audit)
   .route('/feedback', feedback)
+  .route('/ratings', ratings)
   .route('/requests', requests);

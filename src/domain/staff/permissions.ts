@@ -88,7 +88,8 @@ export function mayReadReports(member: StaffMember, campaign: string, office: st
 /** Where feedback lies: a campaign, and the office that has it now. */
 export type FeedbackPlace = Place;
 
-const FEEDBACK_ROLES: readonly StaffRole[] = ['receiver', 'lead'];
+/** Roles that answer feedback. */
+export const FEEDBACK_ROLES: readonly StaffRole[] = ['receiver', 'lead'];
 
 /** Whether the member reads the feedback of that office. */
 export function mayReadFeedback(member: StaffMember, place: FeedbackPlace): boolean {

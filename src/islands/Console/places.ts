@@ -8,6 +8,8 @@ const WORDS = {
   reports: 'bao-cao',
   audit: 'nhat-ky',
   requests: 'yeu-cau',
+  feedback: 'phan-anh',
+  ratings: 'danh-gia',
 } as const;
 export type ScreenId = keyof typeof WORDS;
 
