@@ -79,6 +79,8 @@ test('is answered by its office by keyboard, and published once both sides agree
   page,
   browser,
 }) => {
+  // Two browsers, and axe on five of their pages.
+  test.slow();
   const words = `Hỏi về mẫu danh sách, lời số ${Date.now()}.`;
   await fillIn(page, words);
   const sent = await sendIt(page);
