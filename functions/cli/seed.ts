@@ -1,20 +1,18 @@
 import { DomainError } from '#domain/errors.ts';
 import { operator } from '#domain/staff/operator.ts';
 import { DAY_MS, startOfDay } from '#domain/vietnamese/time.ts';
-import { sha256Hex } from '../crypto/digest.ts';
 import type { Database } from '../db/client.ts';
-import { findFeedbackByKey } from '../repositories/feedback.ts';
 import { createCommendation } from '../services/commendation/create.ts';
 import { moderate } from '../services/commendation/moderate.ts';
 import { actOnFeedback } from '../services/feedback/act.ts';
 import { actAsSender } from '../services/feedback/act-as-sender.ts';
-import { createFeedback } from '../services/feedback/create.ts';
+import { createFeedback, isFeedbackKnown } from '../services/feedback/create.ts';
 import { accessHashOf } from '../services/nomination/access.ts';
 import { addMembers } from '../services/staff/add.ts';
 import { builtSite } from './local/built-site.ts';
 import { withLocalDatabase } from './local/database.ts';
 import { SAMPLE_MEMBERS } from './sample-members.ts';
-import { SAMPLE_FEEDBACK, type SampleFeedback, SAMPLES, type Sample } from './samples.ts';
+import { SAMPLE_FEEDBACK, SAMPLES, type Sample, type SampleFeedback } from './samples.ts';
 
 /** Samples are “sent” at nine in the morning. */
 const NINE_HOURS_MS = 9 * 60 * 60 * 1000;
@@ -56,7 +54,7 @@ async function loadFeedback(
   const sentAt = startOfDay(on) + NINE_HOURS_MS;
   const ctx = { db, site: builtSite, now: sentAt };
   const input = { key, feedback: { ...words, notComplaint: true }, unproven: false, sample: true };
-  if (await findFeedbackByKey(db, sha256Hex(key))) return false;
+  if (await isFeedbackKnown({ ctx, input: { key } })) return false;
   const { code, secret } = await createFeedback({ ctx, input });
   if (answer === null) return true;
   const staff = { ...ctx, now: sentAt + DAY_MS, member: operator('dữ liệu minh họa') };

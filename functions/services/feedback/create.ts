@@ -65,6 +65,20 @@ export async function createFeedback({
   throw new DomainError('unavailable', 'Hãy giữ trang này và gửi lại sau ít phút.');
 }
 
+/**
+ * Whether the key has brought feedback before.
+ * @throws DomainError `unavailable`
+ */
+export async function isFeedbackKnown({
+  ctx: { db },
+  input: { key },
+}: {
+  ctx: Pick<Context, 'db'>;
+  input: { key: string };
+}): Promise<boolean> {
+  return (await findFeedbackByKey(db, sha256Hex(key))) !== null;
+}
+
 /** The refusal of what has a way of its own by law. */
 export function isComplaint(): DomainError {
   const message =
