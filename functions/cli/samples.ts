@@ -1,4 +1,5 @@
 import type { Commendation } from '#domain/commendation/schema.ts';
+import type { Feedback } from '#domain/feedback/schema.ts';
 
 /** A made-up commendation. Each `key` is loaded once; changed words need a new key. `on` is the day it was “sent”. */
 export interface Sample extends Omit<Commendation, 'consent' | 'addressee' | 'relation'> {
@@ -99,5 +100,39 @@ export const SAMPLES: readonly Sample[] = [
     name: 'Một người thử',
     place: '',
     approved: false,
+  },
+];
+
+/** Made-up feedback. Its `key` is loaded once; `answer` is what the office has answered, published where `asPublic` says how. */
+export interface SampleFeedback extends Omit<Feedback, 'notComplaint'> {
+  key: string;
+  on: string;
+  answer: string | null;
+  asPublic: { question: string; answer: string } | null;
+}
+
+export const SAMPLE_FEEDBACK: readonly SampleFeedback[] = [
+  {
+    key: 'sample-feedback-01',
+    on: '2021-12-06',
+    campaign: 'thai-nguyen-so-y-te',
+    kind: 'obstacle',
+    message: 'Trạm chúng tôi chưa rõ báo cáo tóm tắt thành tích có cần đóng dấu từng trang không.',
+    name: '',
+    answer: 'Không cần đóng dấu từng trang; chỉ ký và đóng dấu ở trang cuối.',
+    asPublic: {
+      question: 'Báo cáo tóm tắt thành tích có cần đóng dấu từng trang không?',
+      answer: 'Không cần đóng dấu từng trang; chỉ ký và đóng dấu ở trang cuối.',
+    },
+  },
+  {
+    key: 'sample-feedback-02',
+    on: '2021-12-08',
+    campaign: 'ha-nam-so-gtvt',
+    kind: 'suggestion',
+    message: 'Góp ý mẫu: nên có thêm một ví dụ điền sẵn cho danh sách trích ngang.',
+    name: 'Người gửi Mẫu',
+    answer: null,
+    asPublic: null,
   },
 ];

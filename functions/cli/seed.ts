@@ -1,13 +1,18 @@
 import { DomainError } from '#domain/errors.ts';
-import { startOfDay } from '#domain/vietnamese/time.ts';
+import { operator } from '#domain/staff/operator.ts';
+import { DAY_MS, startOfDay } from '#domain/vietnamese/time.ts';
 import type { Database } from '../db/client.ts';
 import { createCommendation } from '../services/commendation/create.ts';
 import { moderate } from '../services/commendation/moderate.ts';
+import { actOnFeedback } from '../services/feedback/act.ts';
+import { actAsSender } from '../services/feedback/act-as-sender.ts';
+import { createFeedback, isFeedbackKnown } from '../services/feedback/create.ts';
+import { accessHashOf } from '../services/nomination/access.ts';
 import { addMembers } from '../services/staff/add.ts';
 import { builtSite } from './local/built-site.ts';
 import { withLocalDatabase } from './local/database.ts';
 import { SAMPLE_MEMBERS } from './sample-members.ts';
-import { SAMPLES, type Sample } from './samples.ts';
+import { SAMPLE_FEEDBACK, SAMPLES, type Sample, type SampleFeedback } from './samples.ts';
 
 /** Samples are “sent” at nine in the morning. */
 const NINE_HOURS_MS = 9 * 60 * 60 * 1000;
@@ -24,6 +29,7 @@ export async function seedSamples({ persistTo }: { persistTo: string }): Promise
   const loaded = await withLocalDatabase(persistTo, async (db) => {
     let news = 0;
     for (const sample of wanted) news += Number(await load(db, sample));
+    for (const sample of SAMPLE_FEEDBACK) news += Number(await loadFeedback(db, sample));
     news += await loadMembers(db);
     return news > 0;
   });
@@ -38,6 +44,26 @@ async function load(db: Database, { key, on, approved, ...words }: Sample): Prom
     await moderate({ ctx, input: { id: taken.id, verdict: 'approve', actor: { kind: 'system' } } });
   }
   return taken?.isNew ?? false;
+}
+
+/** Sends it at its time, and has its office answer it a day later and its sender agree to what is published. */
+async function loadFeedback(
+  db: Database,
+  { key, on, answer, asPublic, ...words }: SampleFeedback,
+): Promise<boolean> {
+  const sentAt = startOfDay(on) + NINE_HOURS_MS;
+  const ctx = { db, site: builtSite, now: sentAt };
+  const input = { key, feedback: { ...words, notComplaint: true }, unproven: false, sample: true };
+  if (await isFeedbackKnown({ ctx, input: { key } })) return false;
+  const { code, secret } = await createFeedback({ ctx, input });
+  if (answer === null) return true;
+  const staff = { ...ctx, now: sentAt + DAY_MS, member: operator('dữ liệu minh họa') };
+  await actOnFeedback({ ctx: staff, input: { code, version: 1, action: 'answer', answer } });
+  if (asPublic === null) return true;
+  await actOnFeedback({ ctx: staff, input: { code, version: 2, action: 'propose', ...asPublic } });
+  const access = { code, accessHash: accessHashOf(code, secret) };
+  await actAsSender({ ctx: staff, input: { access, action: 'agree', version: 3 } });
+  return true;
 }
 
 /** Adds the members who aren't there yet; the others keep whatever roles they have by now. */

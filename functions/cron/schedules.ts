@@ -1,4 +1,5 @@
 import { deleteMailsNightly } from './delete-mails.ts';
+import { forgetRatingMarksNightly } from './forget-rating-marks.ts';
 import { publishDecisionsOften } from './publish-decisions.ts';
 import { purgeDraftsNightly } from './purge-drafts.ts';
 import { retainNightly } from './retention.ts';
@@ -18,6 +19,7 @@ const JOBS: Record<(typeof TIMES)[keyof typeof TIMES], readonly Job[]> = {
     sweepPapersNightly,
     deleteMailsNightly,
     sweepProofsNightly,
+    forgetRatingMarksNightly,
   ],
   [TIMES.often]: [sweepMailsOften, publishDecisionsOften, sealAuditOften],
 };

@@ -15,6 +15,8 @@ export interface AppEnv {
     maxBytes: number;
     /** What a form without script sent. */
     form: URLSearchParams | undefined;
+    /** Whether that form came without a proof of work. */
+    unproven: boolean | undefined;
     /** Hash of the code of the dossier that is asked for. */
     triedCode: string | undefined;
   };

@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
-import { TRAP_FIELD } from '#domain/defence/constants.ts';
+import { PROOF_FIELD, TRAP_FIELD } from '#domain/defence/constants.ts';
 import type { AppEnv, RequestContext } from './app-env.ts';
 import { assertAnnouncedSize, readForm } from './body.ts';
 import { assertMayTry, countAnswer } from './misses.ts';
-import { assertProof } from './proof.ts';
+import { assertProof, takeProof } from './proof.ts';
 import { assertWithinLimit, type Limit } from './rate-limit.ts';
 import { assertSameOrigin } from './same-origin.ts';
 
@@ -14,8 +14,11 @@ export interface Entrance {
   limit: Limit;
   /** Every request, or, where a dossier's secret is asked for, only what is refused. */
   counts: 'every' | 'misses';
-  /** Whether it costs a proof of work: what anyone may send by script. */
-  proof?: boolean;
+  /**
+   * Whether it costs a proof of work: what anyone may send by script. `offered`: a form that carries one where the browser
+   * has script (`PROOF_FIELD`), and counts by `PLAIN_WRITE_LIMIT` where it carries none that holds.
+   */
+  proof?: boolean | 'offered';
   /** A form that works without script, with or without the field that people don't see. */
   form?: 'plain' | 'trapped';
 }
@@ -37,7 +40,11 @@ const STEPS = {
   limit: (c, { limit, counts }) =>
     counts === 'misses' ? assertMayTry(c, limit) : assertWithinLimit(c, limit),
   proof: async (c, { proof }) => {
-    if (proof) await assertProof(c);
+    if (proof === 'offered') {
+      const proven = await takeProof(c, c.get('form')?.get(PROOF_FIELD) ?? '');
+      c.set('unproven', !proven);
+      if (!proven) await assertWithinLimit(c, 'PLAIN_WRITE_LIMIT');
+    } else if (proof) await assertProof(c);
   },
 } satisfies Record<string, Step>;
 

@@ -42,6 +42,7 @@ export async function countMiss(c: RequestContext, limit: Limit, status: number)
   if (status < 400 || status >= 500 || status === STATUSES['too-many-requests']) return;
   await count(c, limit, visitorOf(c));
   const code = c.get('triedCode');
+  // What can't be found answers alike, whatever the code is of.
   if (code !== undefined && status === STATUSES['nomination-not-found']) await count(c, 'CODE_LIMIT', code);
 }
 

@@ -11,12 +11,18 @@ import { portalSecret } from './secret.ts';
  * @throws DomainError `proof-needed` when it is missing, forged, too easy, out of time or spent; `unavailable`
  */
 export async function assertProof(c: RequestContext): Promise<void> {
-  const secret = portalSecret(c.env);
-  const proof = unpackProof(c.req.header(PROOF_HEADER) ?? '');
-  const accepted = proof && (await checkProof(secret, proof, c.var.services.now));
-  if (!accepted) throw proofNeeded();
-  const isNew = await spendProof({ ctx: c.var.services, input: accepted });
-  if (!isNew) throw proofNeeded();
+  if (!(await takeProof(c, c.req.header(PROOF_HEADER) ?? ''))) throw proofNeeded();
+}
+
+/**
+ * Takes a proof of work as it was packed, once.
+ * @returns false when it is missing, forged, too easy, out of time or spent
+ * @throws DomainError `unavailable`
+ */
+export async function takeProof(c: RequestContext, packed: string): Promise<boolean> {
+  const proof = unpackProof(packed);
+  const accepted = proof && (await checkProof(portalSecret(c.env), proof, c.var.services.now));
+  return accepted ? spendProof({ ctx: c.var.services, input: accepted }) : false;
 }
 
 function proofNeeded(): DomainError {

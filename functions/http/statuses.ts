@@ -7,6 +7,8 @@ export const STATUSES = {
   'not-allowed': 403,
   'member-not-found': 404,
   'decision-not-found': 404,
+  'feedback-not-found': 404,
+  'is-complaint': 422,
   'commendation-not-found': 404,
   'lead-not-found': 404,
   'cross-origin': 403,

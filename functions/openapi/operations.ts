@@ -3,6 +3,7 @@ import { PAPER_HEADERS, PAPER_KINDS } from '#domain/attachment/constants.ts';
 import { commendationReceiptSchema, commendationSchema } from '#domain/commendation/schema.ts';
 import { challengeSchema } from '#domain/defence/challenge.ts';
 import type { ErrorCode } from '#domain/errors.ts';
+import { feedbackReceiptSchema, feedbackSchema } from '#domain/feedback/schema.ts';
 import {
   doubleSchema,
   draftChangeSchema,
@@ -218,6 +219,16 @@ export const OPERATIONS: readonly Operation[] = [
     body: lookUpRequestSchema,
     answers: { status: 200, schema: lookUpSchema },
     refusals: [...BODY, ...HELD, ...ALWAYS],
+  },
+  {
+    method: 'post',
+    path: paths.api.feedback,
+    id: 'sendFeedback',
+    summary: 'Gửi phản ánh, vướng mắc tới cơ quan mà kế hoạch nêu; khiếu nại, tố cáo không nhận',
+    body: feedbackSchema,
+    answers: { status: 201, schema: feedbackReceiptSchema },
+    refusals: [...BODY, 'unknown-campaign', 'is-complaint', 'proof-needed', 'key-reused', ...ALWAYS],
+    needs: ['idempotency-key', 'proof'],
   },
   {
     method: 'post',

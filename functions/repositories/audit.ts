@@ -25,6 +25,7 @@ const KEPT_IN: Record<ChangedEntity, string> = {
   lead: 'leads WHERE id = ?2',
   decision: 'decisions WHERE id = CAST(?2 AS INTEGER)',
   staff: 'staff WHERE email = ?2',
+  feedback: 'feedback WHERE code = ?2',
 };
 
 const INSERT = `INSERT INTO audit_events

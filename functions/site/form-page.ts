@@ -12,6 +12,8 @@ import { livePage } from './live-page.ts';
 export interface PageForm extends Entrance {
   path: string;
   names: readonly string[];
+  /** Where one form stands on many pages: the page that this one was sent from. */
+  pathFor?: (c: RequestContext) => Promise<string>;
   /** Where one is led when all went well; a program in the trap is led there too. */
   taken?: string;
   /** Adds what was chosen to the page's choices, where it isn't among them. */
@@ -35,7 +37,8 @@ export async function answerForm(
     if (!(error instanceof DomainError)) throw error;
     const typed = typedIn(c, form);
     const choices = (await form.choices?.(c, typed)) ?? [];
-    return refusedPage(c, { path: form.path, typed, choices }, await counted(c, form, error));
+    const path = (await form.pathFor?.(c)) ?? form.path;
+    return refusedPage(c, { path, typed, choices }, await counted(c, form, error));
   }
 }
 

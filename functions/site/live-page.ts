@@ -1,5 +1,6 @@
 import type { RequestContext } from '../http/app-env.ts';
 import { commendationSlots } from '../views/commendations.ts';
+import { answersSlot } from '../views/feedback.ts';
 import { figureSlots } from '../views/figures.ts';
 import { type Filler, fill } from '../views/filler.ts';
 import { freshKey } from '../views/form.ts';
@@ -8,6 +9,7 @@ import { roundSlots, serverTime } from '../views/rounds.ts';
 import { loadApproved } from './approved.ts';
 import { loadFigures } from './figures.ts';
 import { outlineOf } from './outlines.ts';
+import { loadAnswers } from './published-answers.ts';
 
 /** What an answer adds to the page, once it is known what the page has room for. */
 type Extra = (outline: Outline) => Filler[];
@@ -37,18 +39,23 @@ function builtPage(c: RequestContext, path: string): Promise<Response> {
   return c.env.ASSETS.fetch(new Request(new URL(path + search, c.req.url), { redirect: 'manual' }));
 }
 
-async function liveFillers(c: RequestContext, { commendations, figures }: Outline): Promise<Filler[]> {
+async function liveFillers(
+  c: RequestContext,
+  { commendations, figures, answers }: Outline,
+): Promise<Filler[]> {
   const { site, now } = c.var.services;
-  const [rules, approved, counted] = await Promise.all([
+  const [rules, approved, counted, published] = await Promise.all([
     site.rules(),
     loadApproved(c, commendations),
     figures ? loadFigures(c) : [],
+    loadAnswers(c, answers),
   ]);
   return [
     roundSlots(rules, now),
     serverTime(now),
     commendationSlots(approved),
     figureSlots(counted),
+    answersSlot(published),
     freshKey(),
   ];
 }

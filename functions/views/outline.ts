@@ -11,6 +11,8 @@ export interface Outline {
   commendations: readonly CommendationSlot[];
   /** Whether it shows public figures. */
   figures: boolean;
+  /** Whose published answers it shows: a campaign's id, `*` for all; null for none. */
+  answers: string | null;
   /** The controls' ids by their names; of a group, the first one's. */
   controlIds: ReadonlyMap<string, string>;
 }
@@ -23,6 +25,7 @@ export async function readOutline(page: Response): Promise<Outline> {
   const commendations: CommendationSlot[] = [];
   const controlIds = new Map<string, string>();
   let figures = false;
+  let answers: string | null = null;
   const control = {
     element(element: Element) {
       const [name, id] = [element.getAttribute('name'), element.getAttribute('id')];
@@ -41,12 +44,17 @@ export async function readOutline(page: Response): Promise<Outline> {
         figures = true;
       },
     })
+    .on(`[${LIVE.answers}]`, {
+      element(slot) {
+        answers = slot.getAttribute(LIVE.answers);
+      },
+    })
     .on('input[name]', control)
     .on('textarea[name]', control)
     .on('select[name]', control)
     .transform(page)
     .text();
-  return { commendations, figures, controlIds };
+  return { commendations, figures, answers, controlIds };
 }
 
 export function readSlot(element: Element): CommendationSlot {

@@ -19,6 +19,7 @@ export function toRules(campaign: CampaignEntry): CampaignRules {
     procedure: campaign.procedure,
     papers: campaign.papers,
     criteria: campaign.criteria,
+    contacts: campaign.contacts,
     ...(campaign.retention && { retention: campaign.retention }),
   };
   const cited = citedAnchors(rules);

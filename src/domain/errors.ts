@@ -37,6 +37,8 @@ export const ERRORS = {
   'not-allowed': 'Bạn không có quyền làm việc này',
   'member-not-found': 'Không có cán bộ này',
   'decision-not-found': 'Không có quyết định này',
+  'feedback-not-found': 'Không tìm thấy phản ánh với mã và khóa này',
+  'is-complaint': 'Nội dung này giống khiếu nại, tố cáo',
   unavailable: 'Cổng tạm thời chưa làm được việc này',
   internal: 'Cổng gặp lỗi',
 } as const;

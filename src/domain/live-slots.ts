@@ -18,6 +18,14 @@ export const LIVE = {
   lookUp: 'data-look-up',
   /** Takes the answer to a check of a receipt. */
   receiptCheck: 'data-receipt-check',
+  /** Takes the code and the secret of feedback that was just sent. */
+  feedbackSent: 'data-feedback-sent',
+  /** Takes feedback as its sender follows it. */
+  feedback: 'data-feedback',
+  /** Hidden until what was typed reads as a complaint: lets its writer say that it is none. */
+  notComplaint: 'data-not-complaint',
+  /** A campaign's id, or `*` for all: takes published questions and answers. */
+  answers: 'data-answers',
   /** Take how much a search found, and what. */
   searchStatus: 'data-search-status',
   searchResults: 'data-search-results',

@@ -69,6 +69,15 @@ export const paths = {
   commendations: '/tri-an/',
   commend: (target: string) => `/tri-an/?gui=${encodeURIComponent(target)}#viet`,
   commendationSent: '/tri-an/da-gui/',
+  feedback: '/phan-anh/',
+  feedbackFor: (campaign: string) => `/phan-anh/?phong-trao=${campaign}`,
+  feedbackSent: '/phan-anh/da-gui/',
+  feedbackFollow: '/phan-anh/theo-doi/',
+  /** Published questions and answers; of one campaign. */
+  answers: '/phan-anh/hoi-dap/',
+  answersOf: (campaign: string) => `/phan-anh/hoi-dap/${campaign}/`,
+  /** Takes what a visitor thinks of a page, and leads back to it. */
+  rating: '/danh-gia/',
   accessibility: '/kha-nang-tiep-can/',
   privacy: '/quyen-rieng-tu/',
   siteMap: '/so-do-cong/',
@@ -118,6 +127,7 @@ export const paths = {
     receiptChecks: '/api/receipt-checks',
     lookUps: '/api/look-ups',
     commendations: '/api/commendations',
+    feedback: '/api/feedback',
     now: '/api/now',
     /** For staff only; never described in the open. */
     staff: {
@@ -151,6 +161,10 @@ export const paths = {
       marks: (id: string) => `/api/staff/commendations/${id}/leads`,
       leads: '/api/staff/leads',
       leadAnswer: (id: string) => `/api/staff/leads/${id}/answer`,
+      feedback: '/api/staff/feedback',
+      oneFeedback: (code: string) => `/api/staff/feedback/${code}`,
+      feedbackActions: (code: string) => `/api/staff/feedback/${code}/actions`,
+      ratings: '/api/staff/ratings',
     },
   },
 } as const;

@@ -6,6 +6,7 @@ import { openDb } from '../../functions/db/client.ts';
 import { answerPerson } from '../../functions/services/person/answer.ts';
 import { makeIndividual, makeNomination } from '../factories/nomination.ts';
 import { createSubmitted } from './support/dossiers.ts';
+import { followed, sendFeedback } from './support/feedback.ts';
 import { auditOf, refusalOf } from './support/office.ts';
 import { NOON_2_DECEMBER, Portal } from './support/portal.ts';
 
@@ -155,4 +156,28 @@ it('takes no place that it did not find for the person', async () => {
   expect(await refusalOf(ask('delete', [`nominee/${code}/0`]))).toBe('invalid-input');
   expect(await refusalOf(ask('delete', []))).toBe('invalid-input');
   expect(await refusalOf(ask('copy', []))).toBe('invalid-input');
+});
+
+it('finds, copies and deletes what somebody sent as feedback, once it has ended', async () => {
+  const sent = await sendFeedback(portal, {
+    name: 'Trần Thị Ví Dụ',
+    message: 'Câu hỏi của một người có tên.',
+  });
+  const key = `feedback/${sent.code}`;
+  const held = async () => (await ask('find')).holdings.find((one) => one.key === key);
+  expect(await held()).toMatchObject({ kind: 'feedback', removable: false });
+  expect((await ask('delete', [key])).removed).toEqual([]);
+  await env.DB.prepare(
+    "UPDATE feedback SET state = 'answered', answer = 'Đã rõ', ended_at = 1 WHERE code = ?",
+  )
+    .bind(sent.code)
+    .run();
+  expect((await ask('copy', [key])).copy[key]).toEqual({
+    name: 'Trần Thị Ví Dụ',
+    message: 'Câu hỏi của một người có tên.',
+    answer: 'Đã rõ',
+  });
+  expect((await ask('delete', [key])).removed).toEqual([key]);
+  expect(await held()).toBeUndefined();
+  expect((await followed(portal, sent)).html).toContain('cổng đã xóa nội dung và câu trả lời');
 });

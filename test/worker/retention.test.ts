@@ -1,16 +1,18 @@
 import { createScheduledController } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { NAME_REMOVED, RETENTION } from '#domain/retention/periods.ts';
+import { FEEDBACK_KEPT_DAYS, NAME_REMOVED, RETENTION } from '#domain/retention/periods.ts';
 import { DAY_MS } from '#domain/vietnamese/time.ts';
 import { openDb } from '../../functions/db/client.ts';
 import worker from '../../functions/index.ts';
+import { DUE_FEEDBACK } from '../../functions/repositories/feedback-retention.ts';
 import { previewRetention, runRetention } from '../../functions/services/retention/run.ts';
 import { buildData } from '../../functions/site/build-data.ts';
 import { openPapers } from '../../functions/storage/papers.ts';
 import { makePdf } from '../factories/files/pdf.ts';
 import { makeNomination } from '../factories/nomination.ts';
 import { createDraft, createSubmitted, submit, type Ticket } from './support/dossiers.ts';
+import { sendFeedback } from './support/feedback.ts';
 import { auditOf } from './support/office.ts';
 import { attach, kept } from './support/papers.ts';
 import { NOON_2_DECEMBER, Portal } from './support/portal.ts';
@@ -70,8 +72,8 @@ it('takes people and units out of a refused dossier to the last word, files incl
     ).bind(id),
   ]);
 
-  expect(await runAt(REFUSED_ON - 1)).toEqual({ dossiers: 0, contacts: 1, files: 0 });
-  expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 1, contacts: 0, files: 1 });
+  expect(await runAt(REFUSED_ON - 1)).toEqual({ dossiers: 0, contacts: 1, feedback: 0, files: 0 });
+  expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 1, contacts: 0, feedback: 0, files: 1 });
 
   const all: unknown[] = [];
   for (const table of [
@@ -115,17 +117,17 @@ it.each(['not-awarded', 'rejected-at-receipt', 'withdrawn'])(
     const { code } = await ended(state);
     await ended(state, END + 1);
     expect(await runAt(REFUSED_ON - 1)).toMatchObject({ dossiers: 0, contacts: 2 });
-    expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 1, contacts: 0, files: 0 });
-    expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 0, contacts: 0, files: 0 });
+    expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 1, contacts: 0, feedback: 0, files: 0 });
+    expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 0, contacts: 0, feedback: 0, files: 0 });
     expect(await rowOf(code)).toMatchObject({ anonymised_at: REFUSED_ON, state });
   },
 );
 
 it('keeps a published dossier, and no contact of it', async () => {
   const { code } = await ended('published');
-  expect(await runAt(CONTACT_ON - 1)).toEqual({ dossiers: 0, contacts: 0, files: 0 });
-  expect(await runAt(CONTACT_ON)).toEqual({ dossiers: 0, contacts: 1, files: 0 });
-  expect(await runAt(REFUSED_ON * 2)).toEqual({ dossiers: 0, contacts: 0, files: 0 });
+  expect(await runAt(CONTACT_ON - 1)).toEqual({ dossiers: 0, contacts: 0, feedback: 0, files: 0 });
+  expect(await runAt(CONTACT_ON)).toEqual({ dossiers: 0, contacts: 1, feedback: 0, files: 0 });
+  expect(await runAt(REFUSED_ON * 2)).toEqual({ dossiers: 0, contacts: 0, feedback: 0, files: 0 });
   expect(await rowOf(code)).toMatchObject({ anonymised_at: null, unit: 'Ủy ban nhân dân xã Mẫu' });
   expect((await auditOf(code)).at(-1)).toBe('anonymise published→null system');
 });
@@ -134,7 +136,7 @@ it.each(['submitted', 'received', 'appraising', 'proposed', 'awarded', 'suppleme
   'touches nothing of a dossier that is %s, however old',
   async (state) => {
     await ended(state);
-    expect(await runAt(REFUSED_ON * 2)).toEqual({ dossiers: 0, contacts: 0, files: 0 });
+    expect(await runAt(REFUSED_ON * 2)).toEqual({ dossiers: 0, contacts: 0, feedback: 0, files: 0 });
   },
 );
 
@@ -167,22 +169,23 @@ it('tells beforehand what it would remove, more than one page of it, and writes 
     .bind(id)
     .run();
   const before = await count('audit_events');
-  const told = { dossier: 0, contact: 0 };
-  const tell = (what: 'dossier' | 'contact') => void told[what]++;
+  const told = { dossier: 0, contact: 0, feedback: 0 };
+  const tell = (what: keyof typeof told) => void told[what]++;
   expect(await previewRetention({ ctx: ctxAt(REFUSED_ON), input: { tell } })).toEqual({
     dossiers: 250,
     contacts: 1,
+    feedback: 0,
   });
-  expect(told).toEqual({ dossier: 250, contact: 1 });
+  expect(told).toEqual({ dossier: 250, contact: 1, feedback: 0 });
   expect(await count('audit_events')).toBe(before);
-  expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 250, contacts: 0, files: 0 });
+  expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 250, contacts: 0, feedback: 0, files: 0 });
 });
 
 it('runs every night, and the look-up of an anonymised dossier still says where it stands', async () => {
   const info = vi.spyOn(console, 'info').mockReturnValue();
   const ticket = await ended('withdrawn');
   await worker.scheduled(createScheduledController({ scheduledTime: REFUSED_ON, cron: '17 20 * * *' }), env);
-  expect(info.mock.calls.flat()).toContain('retention: 1 dossiers, 0 contacts, 0 files');
+  expect(info.mock.calls.flat()).toContain('retention: 1 dossiers, 0 contacts, 0 feedback, 0 files');
   const answer = await portal.post('/api/look-ups', { code: ticket.code, secret: ticket.secret });
   expect(answer.status).toBe(200);
   expect(await answer.json()).toMatchObject({ state: 'withdrawn', unit: NAME_REMOVED, submissions: [] });
@@ -221,4 +224,35 @@ it('leaves the dossier to the next night when its batch fails', async () => {
   await env.DB.exec('DROP TRIGGER refuse');
   expect(await rowOf(code)).toMatchObject({ anonymised_at: null, unit: makeNomination().unit.name });
   expect(await runAt(REFUSED_ON)).toMatchObject({ dossiers: 1 });
+});
+
+it('takes the words out of feedback whose time is over, and leaves what both sides published', async () => {
+  const [over, open] = [await sendFeedback(portal), await sendFeedback(portal)];
+  await env.DB.prepare(
+    `UPDATE feedback SET state = 'answered', answer = 'Trả lời riêng', ended_at = ?2, publication = 'published',
+       published_at = ?2, public_question = 'Hỏi chung', public_answer = 'Trả lời chung' WHERE code = ?1`,
+  )
+    .bind(over.code, END)
+    .run();
+  const on = END + FEEDBACK_KEPT_DAYS * DAY_MS + 1;
+  expect((await runAt(on - 2)).feedback).toBe(0);
+  expect((await runAt(on)).feedback).toBe(1);
+  expect((await runAt(on)).feedback).toBe(0);
+  const { results } = await env.DB.prepare(
+    `SELECT code, message, name, answer, public_question, public_answer,
+       (SELECT count(*) FROM feedback_words WHERE feedback_id = feedback.id) > 0 AS findable
+     FROM feedback WHERE code IN (?, ?) ORDER BY code = ?1 DESC`,
+  )
+    .bind(over.code, open.code)
+    .all<Record<string, unknown>>();
+  expect(results[0]).toEqual({
+    ...{ code: over.code, message: '', name: '', answer: null, findable: 0 },
+    ...{ public_question: 'Hỏi chung', public_answer: 'Trả lời chung' },
+  });
+  expect(results[1]).toMatchObject({ name: 'Người Mẫu', findable: 1 });
+  expect((await auditOf(over.code)).at(-1)).toBe('anonymise answered→answered system');
+  const plan = await env.DB.prepare(`EXPLAIN QUERY PLAN ${DUE_FEEDBACK}`)
+    .bind(on, 0)
+    .all<{ detail: string }>();
+  expect(plan.results.map(({ detail }) => detail).join()).toMatch(/USING INDEX feedback_to_anonymise/);
 });

@@ -6,11 +6,13 @@ import { bulk } from './bulk.ts';
 import { commendations } from './commendations.ts';
 import { decisions } from './decisions.ts';
 import { dossiers } from './dossiers.ts';
+import { feedback } from './feedback.ts';
 import { inbox } from './inbox.ts';
 import { leads } from './leads.ts';
 import { me } from './me.ts';
 import { members } from './members.ts';
 import { proposals } from './proposals.ts';
+import { ratings } from './ratings.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { views } from './views.ts';
@@ -30,4 +32,6 @@ export const staff = new Hono<AppEnv>()
   .route('/leads', leads)
   .route('/reports', reports)
   .route('/audit', audit)
+  .route('/feedback', feedback)
+  .route('/ratings', ratings)
   .route('/requests', requests);

@@ -3,6 +3,7 @@ import { DomainError } from '#domain/errors.ts';
 import { holdingSchema, type PersonAnswer, type PersonRequest } from '#domain/retention/requests.ts';
 import { writeTogether } from '../../db/client.ts';
 import { type AuditEvent, plainAuditStatement } from '../../repositories/audit.ts';
+import { anonymiseFeedback } from '../../repositories/feedback-retention.ts';
 import { blankCommendation } from '../../repositories/persons.ts';
 import { removeContacts } from '../../repositories/retention.ts';
 import type { PaperContext, StaffActor } from '../context.ts';
@@ -80,6 +81,7 @@ async function removeAll(ctx: PersonContext, places: readonly Kept[], doing: Doi
   for (const { key, remove } of places) {
     if (remove?.what === 'dossier') await anonymiseNow(ctx, [remove.dossier], removal);
     else if (remove?.what === 'contact') await removeContacts(ctx.db, [remove.dossier], removal);
+    else if (remove?.what === 'feedback') await anonymiseFeedback(ctx.db, [remove.feedback], removal);
     else if (remove?.what === 'commendation') await blankCommendation(ctx.db, remove.commendation, removal);
     else continue;
     removed.push(key);

@@ -1,4 +1,5 @@
 import type { AuditEntity } from '#domain/audit/constants.ts';
+import { FEEDBACK_STATE_LABELS, isEnded } from '#domain/feedback/states.ts';
 import { groupCode } from '#domain/nomination/code.ts';
 import { DONE_STATES, REFUSED_STATES } from '#domain/retention/periods.ts';
 import type { Holding } from '#domain/retention/requests.ts';
@@ -6,6 +7,7 @@ import { STATE_LABELS, type State } from '#domain/review/states.ts';
 import { plainWords } from '#domain/vietnamese/plain-words.ts';
 import { formatDate } from '#domain/vietnamese/time.ts';
 import type { Database } from '../../db/client.ts';
+import { findNamedFeedback, type NamedFeedback } from '../../repositories/feedback-retention.ts';
 import {
   type FoundCommendation,
   type FoundContact,
@@ -24,6 +26,7 @@ export interface Kept extends Holding {
   audited: { entity: AuditEntity; id: string };
   remove:
     | { what: 'dossier' | 'contact'; dossier: { id: number; code: string; state: State } }
+    | { what: 'feedback'; feedback: NamedFeedback }
     | { what: 'commendation'; commendation: FoundCommendation }
     | null;
 }
@@ -37,16 +40,18 @@ export async function findKept(
   { name, phone }: { name: string; phone: string },
 ): Promise<Kept[]> {
   const key = plainWords(name);
-  const [nominees, contacts, signed, recipients] = await Promise.all([
+  const [nominees, contacts, signed, sent, recipients] = await Promise.all([
     findNominees(db, key),
     findContacts(db, key, phone.replace(/\D/g, '')),
     findSigned(db, key),
+    findNamedFeedback(db, key),
     findRecipients(db, key),
   ]);
   return [
     ...nominees.map(ofNominee),
     ...contacts.map(ofContact),
     ...signed.filter(({ message }) => message !== '').map(ofCommendation),
+    ...sent.map(ofFeedback),
     ...recipients.map(ofRecipient),
   ];
 }
@@ -101,6 +106,24 @@ function ofCommendation(commendation: FoundCommendation): Kept {
     data: { name, place, message, target },
     audited: { entity: 'commendation', id },
     remove: { what: 'commendation', commendation },
+  };
+}
+
+function ofFeedback(feedback: NamedFeedback): Kept {
+  const { code, state, name, message, answer } = feedback;
+  const removable = isEnded(state);
+  return {
+    key: `feedback/${code}`,
+    kind: 'feedback',
+    reference: groupCode(code),
+    about: `${name}. ${FEEDBACK_STATE_LABELS[state]}.`,
+    removable,
+    says: removable
+      ? 'Xóa nội dung, tên và câu trả lời.'
+      : 'Giữ lại: cơ quan đang xử lý. Người gửi rút được bằng mã và khóa, nội dung xóa ngay.',
+    data: { name, message, answer },
+    audited: { entity: 'feedback', id: code },
+    remove: removable ? { what: 'feedback', feedback } : null,
   };
 }
 

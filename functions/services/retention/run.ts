@@ -1,5 +1,11 @@
-import { cutoffsOf } from '#domain/retention/periods.ts';
+import { cutoffsOf, FEEDBACK_KEPT_DAYS } from '#domain/retention/periods.ts';
+import { DAY_MS } from '#domain/vietnamese/time.ts';
 import type { Database } from '../../db/client.ts';
+import {
+  anonymiseFeedback,
+  type DueFeedback,
+  findDueFeedback,
+} from '../../repositories/feedback-retention.ts';
 import {
   anonymise,
   type DueDossier,
@@ -16,20 +22,21 @@ type RetentionContext = Pick<PaperContext, 'db' | 'site' | 'now'> & Partial<Pick
 export interface Removed {
   dossiers: number;
   contacts: number;
+  feedback: number;
   files: number;
 }
 
 const BY_CLOCK = { kind: 'system' } as const;
 
 /**
- * Removes what its time of keeping is over for: refused dossiers are anonymised, contacts deleted, each with a line in
+ * Removes what its time of keeping is over for: refused dossiers are anonymised, contacts deleted, feedback loses its words, each with a line in
  * the audit log. Run again, it finds nothing more.
  * @throws DomainError `unavailable`; what is left goes with the next run.
  */
 export async function runRetention({ ctx }: { ctx: RetentionContext }): Promise<Removed> {
   const { contacts, refused } = await cutoffs(ctx);
   const removal: Removal = { actor: BY_CLOCK, at: ctx.now };
-  const removed: Removed = { dossiers: 0, contacts: 0, files: 0 };
+  const removed: Removed = { dossiers: 0, contacts: 0, feedback: 0, files: 0 };
   for await (const due of inTurns(() => findDueRefused(ctx.db, refused))) {
     const { dossiers, files } = await anonymiseNow(ctx, due, removal);
     removed.dossiers += dossiers;
@@ -38,8 +45,14 @@ export async function runRetention({ ctx }: { ctx: RetentionContext }): Promise<
   for await (const due of inTurns(() => findDueContacts(ctx.db, contacts))) {
     removed.contacts += await removeContacts(ctx.db, due, removal);
   }
+  for await (const due of inTurns(() => findDueFeedback(ctx.db, feedbackCutoff(ctx.now)))) {
+    removed.feedback += await anonymiseFeedback(ctx.db, due, removal);
+  }
   return removed;
 }
+
+/** What is due: its code, and the state that it ended in. */
+type Due = Pick<DueDossier, 'code'> & { state: DueDossier['state'] | DueFeedback['state'] };
 
 /** What a run would remove now, page by page: nothing is written. */
 export async function previewRetention({
@@ -47,12 +60,12 @@ export async function previewRetention({
   input: { tell },
 }: {
   ctx: RetentionContext;
-  input: { tell: (what: 'dossier' | 'contact', due: DueDossier) => void };
-}): Promise<Pick<Removed, 'dossiers' | 'contacts'>> {
+  input: { tell: (what: 'dossier' | 'contact' | 'feedback', due: Due) => void };
+}): Promise<Pick<Removed, 'dossiers' | 'contacts' | 'feedback'>> {
   const { contacts, refused } = await cutoffs(ctx);
   const count = async (
-    what: 'dossier' | 'contact',
-    find: (skip: number) => Promise<DueDossier[]>,
+    what: 'dossier' | 'contact' | 'feedback',
+    find: (skip: number) => Promise<Due[]>,
   ): Promise<number> => {
     let total = 0;
     for (;;) {
@@ -65,6 +78,7 @@ export async function previewRetention({
   return {
     dossiers: await count('dossier', (skip) => findDueRefused(ctx.db, refused, skip)),
     contacts: await count('contact', (skip) => findDueContacts(ctx.db, contacts, skip)),
+    feedback: await count('feedback', (skip) => findDueFeedback(ctx.db, feedbackCutoff(ctx.now), skip)),
   };
 }
 
@@ -89,7 +103,10 @@ async function cutoffs({ site, now }: RetentionContext) {
   };
 }
 
+/** Feedback that ended before it loses its words. */
+const feedbackCutoff = (now: number) => now - FEEDBACK_KEPT_DAYS * DAY_MS;
+
 /** What `find` gives, again and again until there is nothing left. */
-async function* inTurns(find: () => Promise<DueDossier[]>): AsyncGenerator<DueDossier[]> {
+async function* inTurns<Due>(find: () => Promise<Due[]>): AsyncGenerator<Due[]> {
   for (let due = await find(); due.length > 0; due = await find()) yield due;
 }

@@ -2,7 +2,15 @@ import { STAFF_ACTIONS } from '../review/actions.ts';
 import { ACTOR_KINDS } from '../review/states.ts';
 
 /** What the audit log keeps track of. */
-export const AUDIT_ENTITIES = ['nomination', 'commendation', 'lead', 'decision', 'staff', 'report'] as const;
+export const AUDIT_ENTITIES = [
+  'nomination',
+  'commendation',
+  'lead',
+  'decision',
+  'staff',
+  'report',
+  'feedback',
+] as const;
 export type AuditEntity = (typeof AUDIT_ENTITIES)[number];
 
 export const AUDIT_ACTIONS = [
@@ -39,6 +47,14 @@ export const AUDIT_ACTIONS = [
   'anonymise',
   'give-copy',
   'find-person',
+  'take',
+  'move-office',
+  'answer',
+  'close',
+  'propose-publication',
+  'agree-publication',
+  'refuse-publication',
+  'unpublish',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -80,7 +80,9 @@ function checkReferences(campaign: Campaign): FieldProblem[] {
       ),
     ),
     ...campaign.contacts.flatMap((contact, index) =>
-      missing([contact.office], offices, `contacts.${index}.office`, 'cơ quan'),
+      (['office', 'through'] as const).flatMap((role) =>
+        missing(contact[role] ? [contact[role]] : [], offices, `contacts.${index}.${role}`, 'cơ quan'),
+      ),
     ),
   ];
   const unrouted = campaign.awards.flatMap((award, index) => {

@@ -28,6 +28,7 @@ export type CampaignRules = Pick<
   | 'procedure'
   | 'papers'
   | 'criteria'
+  | 'contacts'
   | 'retention'
 > & { id: string; cited: CitedPlan; quotes: Record<string, Quote> };
 

@@ -141,7 +141,10 @@ export const campaignSchema = z.strictObject({
   procedure: z.strictObject({ name: line, basis: line.nullable(), ...citation }).nullable(),
   papers: z.array(paper),
   criteria: z.array(criterion).min(1),
-  contacts: z.array(z.strictObject({ purpose: z.enum(['feedback']), office: id, ...citation })),
+  /** `through`: the office by which it reaches that one, and which takes it in. */
+  contacts: z.array(
+    z.strictObject({ purpose: z.enum(['feedback']), office: id, through: id.optional(), ...citation }),
+  ),
   healthMessage: z.strictObject({ name: line, meaning: line.optional(), ...citation }).nullable(),
   /** Days that personal data stays after a dossier's end, where this campaign keeps it otherwise than the portal. */
   retention: z

@@ -1,6 +1,9 @@
 /** The request header that carries a proof of work: its JSON in base64. */
 export const PROOF_HEADER = 'X-Proof';
 
+/** The hidden field in which a form carries its proof of work, where the browser has script. */
+export const PROOF_FIELD = 'proof';
+
 /** A challenge may be answered for so long, in milliseconds. */
 export const CHALLENGE_MS = 10 * 60_000;
 

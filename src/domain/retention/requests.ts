@@ -8,13 +8,14 @@ import * as z from 'zod/mini';
 export const REQUEST_KINDS = ['find', 'copy', 'delete'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
-export const HOLDING_KINDS = ['nominee', 'contact', 'commendation', 'decision'] as const;
+export const HOLDING_KINDS = ['nominee', 'contact', 'commendation', 'feedback', 'decision'] as const;
 export type HoldingKind = (typeof HOLDING_KINDS)[number];
 
 export const HOLDING_LABELS: Record<HoldingKind, string> = {
   nominee: 'Được đề nghị trong hồ sơ',
   contact: 'Người liên hệ của hồ sơ',
   commendation: 'Người gửi lời tri ân',
+  feedback: 'Người gửi phản ánh',
   decision: 'Có tên trong quyết định',
 };
 

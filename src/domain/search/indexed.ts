@@ -13,6 +13,8 @@ const RESTATING: readonly RegExp[] = [
   new RegExp(`^${paths.whoReceives}.`),
   // The roll by award, place, campaign and letter: the decision has each recipient.
   new RegExp(`^${paths.honours}theo-`),
+  // A campaign's questions: the page of all of them leads there, and what is asked is only known when it is opened.
+  new RegExp(`^${paths.answersOf('[^/]+')}$`),
   // One day of a province's map: the province has every commune, and all days in a row.
   new RegExp(`^${paths.zoneDay('[^/]+', '[^/]+')}$`),
 ];

@@ -1,5 +1,5 @@
 import { EVERY, type StaffRole } from './constants.ts';
-import { hasRole, hasRoleAnywhere, isOwnUnit, type StaffMember } from './member.ts';
+import { hasRole, hasRoleAnywhere, isOwnUnit, type Place, type StaffMember } from './member.ts';
 
 /*
  * Small named questions. Everything is refused unless one of them says yes; what staff may do with a dossier in which
@@ -83,6 +83,47 @@ export function mayReadAudit(member: StaffMember): boolean {
 /** Whether the member reads reports of the campaign's dossiers that pass the office. */
 export function mayReadReports(member: StaffMember, campaign: string, office: string): boolean {
   return hasRole(member, DOSSIER_ROLES, { campaign, office });
+}
+
+/** Where feedback lies: a campaign, and the office that has it now. */
+export type FeedbackPlace = Place;
+
+/** Roles that answer feedback. */
+export const FEEDBACK_ROLES: readonly StaffRole[] = ['receiver', 'lead'];
+
+/** Whether the member reads the feedback of that office. */
+export function mayReadFeedback(member: StaffMember, place: FeedbackPlace): boolean {
+  return hasRole(member, FEEDBACK_ROLES, place);
+}
+
+/** Whether the member takes on feedback of that office. */
+export function mayTakeFeedback(member: StaffMember, place: FeedbackPlace): boolean {
+  return hasRole(member, FEEDBACK_ROLES, place);
+}
+
+/** Whether the member hands feedback of that office on to another. */
+export function mayMoveFeedback(member: StaffMember, place: FeedbackPlace): boolean {
+  return hasRole(member, FEEDBACK_ROLES, place);
+}
+
+/** Whether the member answers feedback in that office's name. */
+export function mayAnswerFeedback(member: StaffMember, place: FeedbackPlace): boolean {
+  return hasRole(member, FEEDBACK_ROLES, place);
+}
+
+/** Whether the member ends feedback of that office without an answer. */
+export function mayCloseFeedback(member: StaffMember, place: FeedbackPlace): boolean {
+  return hasRole(member, FEEDBACK_ROLES, place);
+}
+
+/** Whether the member proposes to publish a question and its answer, or takes it back. */
+export function mayPublishFeedback(member: StaffMember, place: FeedbackPlace): boolean {
+  return hasRole(member, FEEDBACK_ROLES, place);
+}
+
+/** Whether the member reads what visitors think of pages. */
+export function mayReadRatings(member: StaffMember): boolean {
+  return hasRoleAnywhere(member, ['editor', 'administrator']);
 }
 
 /** Whether the member needs to call the unit, and so sees whom to call without giving a reason. */

@@ -10,6 +10,8 @@ const WORDS = {
   requests: 'yeu-cau',
   commendations: 'loi-tri-an',
   leads: 'phat-hien',
+  feedback: 'phan-anh',
+  ratings: 'danh-gia',
 } as const;
 export type ScreenId = keyof typeof WORDS;
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { StaffRole } from '#domain/staff/constants.ts';
-import { DOSSIER_ROLES } from '#domain/staff/permissions.ts';
+import { DOSSIER_ROLES, FEEDBACK_ROLES } from '#domain/staff/permissions.ts';
 import type { ScreenId } from './places.ts';
 
 /** One of the console's screens: a name in the masthead, and code that is loaded when it is opened. */
@@ -37,10 +37,20 @@ export const SCREENS: Partial<Record<ScreenId, Screen>> = {
     roles: ['decision-clerk'],
     load: () => import('./decisions/Decisions.tsx').then(({ Decisions }) => Decisions),
   },
+  feedback: {
+    label: 'Phản ánh',
+    roles: FEEDBACK_ROLES,
+    load: () => import('./feedback/Feedback.tsx').then(({ Feedback }) => Feedback),
+  },
   reports: {
     label: 'Báo cáo',
     roles: DOSSIER_ROLES,
     load: () => import('./reports/Reports.tsx').then(({ Reports }) => Reports),
+  },
+  ratings: {
+    label: 'Đánh giá trang',
+    roles: ['editor', 'administrator'],
+    load: () => import('./ratings/Ratings.tsx').then(({ Ratings }) => Ratings),
   },
   audit: {
     label: 'Nhật ký',

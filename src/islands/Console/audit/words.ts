@@ -2,6 +2,7 @@ import type { AuditAction, AuditActor, AuditEntity } from '#domain/audit/constan
 import type { AuditPage } from '#domain/audit/contract.ts';
 import { COMMENDATION_STATE_LABELS } from '#domain/commendation/moderation.ts';
 import { DECISION_STATE_LABELS } from '#domain/decision/constants.ts';
+import { FEEDBACK_STATE_LABELS } from '#domain/feedback/states.ts';
 import { LEAD_STATE_LABELS } from '#domain/lead/states.ts';
 import { STAFF_ACTION_LABELS } from '#domain/review/actions.ts';
 import { STATE_LABELS } from '#domain/review/states.ts';
@@ -15,6 +16,7 @@ export const ENTITY_LABELS: Record<AuditEntity, string> = {
   decision: 'Quyết định',
   staff: 'Cán bộ',
   report: 'Báo cáo',
+  feedback: 'Phản ánh',
 };
 
 /** What was done: staff's actions as on their buttons, and what others and the portal itself do. */
@@ -52,6 +54,14 @@ export const ACTION_LABELS: Record<AuditAction, string> = {
   anonymise: 'Xóa dữ liệu cá nhân',
   'give-copy': 'Đưa bản sao dữ liệu',
   'find-person': 'Tìm dữ liệu của một người',
+  take: 'Nhận xử lý',
+  'move-office': 'Chuyển cơ quan khác',
+  answer: 'Trả lời',
+  close: 'Đóng, không trả lời',
+  'propose-publication': 'Đề nghị đăng hỏi đáp',
+  'agree-publication': 'Đồng ý đăng hỏi đáp',
+  'refuse-publication': 'Không đồng ý đăng',
+  unpublish: 'Gỡ khỏi hỏi đáp',
 };
 
 const ACTOR_LABELS: Record<AuditActor, string> = {
@@ -66,6 +76,7 @@ const STATES_OF: Partial<Record<AuditEntity, Record<string, string>>> = {
   commendation: COMMENDATION_STATE_LABELS,
   lead: LEAD_STATE_LABELS,
   decision: DECISION_STATE_LABELS,
+  feedback: FEEDBACK_STATE_LABELS,
 };
 
 type Line = AuditPage['lines'][number];
