@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { TRAP_FIELD } from '#domain/defence/constants.ts';
+import { PROOF_FIELD, TRAP_FIELD } from '#domain/defence/constants.ts';
 import type { AppEnv, RequestContext } from './app-env.ts';
 import { assertAnnouncedSize, readForm } from './body.ts';
 import { assertMayTry, countAnswer } from './misses.ts';
@@ -14,8 +14,11 @@ export interface Entrance {
   limit: Limit;
   /** Every request, or, where a dossier's secret is asked for, only what is refused. */
   counts: 'every' | 'misses';
-  /** Whether it costs a proof of work: what anyone may send by script. */
-  proof?: boolean;
+  /**
+   * Whether it costs a proof of work: what anyone may send by script. `field`: a form that brings one where there is a
+   * script, and is then counted by `WRITE_LIMIT`; without, by its own limit.
+   */
+  proof?: boolean | 'field';
   /** A form that works without script, with or without the field that people don't see. */
   form?: 'plain' | 'trapped';
 }
@@ -34,12 +37,22 @@ const STEPS = {
     c.set('form', sent);
     if (form === 'trapped' && sent.get(TRAP_FIELD)) throw new Trapped();
   },
-  limit: (c, { limit, counts }) =>
-    counts === 'misses' ? assertMayTry(c, limit) : assertWithinLimit(c, limit),
+  limit: (c, { limit, counts, proof }) => {
+    if (counts === 'misses') return assertMayTry(c, limit);
+    return assertWithinLimit(c, proof === 'field' && provenBy(c) ? 'WRITE_LIMIT' : limit);
+  },
   proof: async (c, { proof }) => {
-    if (proof) await assertProof(c);
+    if (proof === 'field') {
+      const packed = provenBy(c);
+      if (packed) await assertProof(c, packed);
+    } else if (proof) await assertProof(c);
   },
 } satisfies Record<string, Step>;
+
+/** The proof that a form brings; empty where there is no script. */
+export function provenBy(c: RequestContext): string {
+  return c.get('form')?.get(PROOF_FIELD) ?? '';
+}
 
 /** What every public write is asked, in this order: the cheapest first. The schema comes next, in the route. */
 const ORDER = [STEPS.size, STEPS.sameOrigin, STEPS.trap, STEPS.limit, STEPS.proof];

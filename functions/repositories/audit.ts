@@ -24,6 +24,7 @@ const KEPT_IN: Record<ChangedEntity, string> = {
   commendation: 'commendations WHERE id = ?2',
   decision: 'decisions WHERE id = CAST(?2 AS INTEGER)',
   staff: 'staff WHERE email = ?2',
+  entry: 'register_entries WHERE code = ?2',
 };
 
 const INSERT = `INSERT INTO audit_events

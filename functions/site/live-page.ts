@@ -4,10 +4,12 @@ import { figureSlots } from '../views/figures.ts';
 import { type Filler, fill } from '../views/filler.ts';
 import { freshKey } from '../views/form.ts';
 import type { Outline } from '../views/outline.ts';
+import { placeSlots, registerSlots } from '../views/registers.ts';
 import { roundSlots, serverTime } from '../views/rounds.ts';
 import { loadApproved } from './approved.ts';
 import { loadFigures } from './figures.ts';
 import { outlineOf } from './outlines.ts';
+import { loadPlaces } from './places.ts';
 
 /** What an answer adds to the page, once it is known what the page has room for. */
 type Extra = (outline: Outline) => Filler[];
@@ -37,18 +39,25 @@ function builtPage(c: RequestContext, path: string): Promise<Response> {
   return c.env.ASSETS.fetch(new Request(new URL(path + search, c.req.url), { redirect: 'manual' }));
 }
 
-async function liveFillers(c: RequestContext, { commendations, figures }: Outline): Promise<Filler[]> {
+async function liveFillers(
+  c: RequestContext,
+  { commendations, figures, register, places }: Outline,
+): Promise<Filler[]> {
   const { site, now } = c.var.services;
-  const [rules, approved, counted] = await Promise.all([
+  const [rules, approved, counted, registers, counts] = await Promise.all([
     site.rules(),
     loadApproved(c, commendations),
     figures ? loadFigures(c) : [],
+    register ? site.registers() : [],
+    places ? loadPlaces(c) : null,
   ]);
   return [
     roundSlots(rules, now),
     serverTime(now),
     commendationSlots(approved),
     figureSlots(counted),
+    registerSlots(registers, now),
+    placeSlots(counts),
     freshKey(),
   ];
 }

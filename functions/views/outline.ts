@@ -11,6 +11,9 @@ export interface Outline {
   commendations: readonly CommendationSlot[];
   /** Whether it shows public figures. */
   figures: boolean;
+  /** Whether it says if a register is open, and whether it shows counts of one. */
+  register: boolean;
+  places: boolean;
   /** The controls' ids by their names; of a group, the first one's. */
   controlIds: ReadonlyMap<string, string>;
 }
@@ -22,7 +25,12 @@ const USUAL_LIMIT = 12;
 export async function readOutline(page: Response): Promise<Outline> {
   const commendations: CommendationSlot[] = [];
   const controlIds = new Map<string, string>();
-  let figures = false;
+  const shows = { figures: false, register: false, places: false };
+  const noting = (what: keyof typeof shows) => ({
+    element() {
+      shows[what] = true;
+    },
+  });
   const control = {
     element(element: Element) {
       const [name, id] = [element.getAttribute('name'), element.getAttribute('id')];
@@ -36,17 +44,15 @@ export async function readOutline(page: Response): Promise<Outline> {
   };
   await new HTMLRewriter()
     .on(`[${LIVE.commendations}]`, slot)
-    .on(`[${LIVE.figure}]`, {
-      element() {
-        figures = true;
-      },
-    })
+    .on(`[${LIVE.figure}]`, noting('figures'))
+    .on(`[${LIVE.register}]`, noting('register'))
+    .on(`[${LIVE.placeFigure}]`, noting('places'))
     .on('input[name]', control)
     .on('textarea[name]', control)
     .on('select[name]', control)
     .transform(page)
     .text();
-  return { commendations, figures, controlIds };
+  return { commendations, ...shows, controlIds };
 }
 
 export function readSlot(element: Element): CommendationSlot {

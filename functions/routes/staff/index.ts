@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
 import { decisions } from './decisions.ts';
 import { dossiers } from './dossiers.ts';
+import { entries } from './entries.ts';
 import { inbox } from './inbox.ts';
 import { me } from './me.ts';
 import { members } from './members.ts';
@@ -23,6 +24,7 @@ export const staff = new Hono<AppEnv>()
   .route('/bulk', bulk)
   .route('/proposals', proposals)
   .route('/decisions', decisions)
+  .route('/entries', entries)
   .route('/members', members)
   .route('/reports', reports)
   .route('/audit', audit)

@@ -2,7 +2,7 @@ import { STAFF_ACTIONS } from '../review/actions.ts';
 import { ACTOR_KINDS } from '../review/states.ts';
 
 /** What the audit log keeps track of. */
-export const AUDIT_ENTITIES = ['nomination', 'commendation', 'decision', 'staff', 'report'] as const;
+export const AUDIT_ENTITIES = ['nomination', 'commendation', 'decision', 'staff', 'report', 'entry'] as const;
 export type AuditEntity = (typeof AUDIT_ENTITIES)[number];
 
 export const AUDIT_ACTIONS = [
@@ -34,6 +34,8 @@ export const AUDIT_ACTIONS = [
   'anonymise',
   'give-copy',
   'find-person',
+  'correct',
+  'strike',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

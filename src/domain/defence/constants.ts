@@ -1,5 +1,7 @@
 /** The request header that carries a proof of work: its JSON in base64. */
 export const PROOF_HEADER = 'X-Proof';
+/** Where a form with script says it; a form without leaves it empty. */
+export const PROOF_FIELD = 'proof';
 
 /** A challenge may be answered for so long, in milliseconds. */
 export const CHALLENGE_MS = 10 * 60_000;

@@ -2,6 +2,7 @@ import type { AuditAction, AuditActor, AuditEntity } from '#domain/audit/constan
 import type { AuditPage } from '#domain/audit/contract.ts';
 import { COMMENDATION_STATE_LABELS } from '#domain/commendation/moderation.ts';
 import { DECISION_STATE_LABELS } from '#domain/decision/constants.ts';
+import { ENTRY_STATE_LABELS } from '#domain/registration/states.ts';
 import { STAFF_ACTION_LABELS } from '#domain/review/actions.ts';
 import { STATE_LABELS } from '#domain/review/states.ts';
 
@@ -12,6 +13,7 @@ export const ENTITY_LABELS: Record<AuditEntity, string> = {
   decision: 'Quyết định',
   staff: 'Cán bộ',
   report: 'Báo cáo',
+  entry: 'Đăng ký, cam kết',
 };
 
 /** What was done: staff's actions as on their buttons, and what others and the portal itself do. */
@@ -44,6 +46,8 @@ export const ACTION_LABELS: Record<AuditAction, string> = {
   anonymise: 'Xóa dữ liệu cá nhân',
   'give-copy': 'Đưa bản sao dữ liệu',
   'find-person': 'Tìm dữ liệu của một người',
+  correct: 'Người gửi sửa',
+  strike: 'Gạch bỏ',
 };
 
 const ACTOR_LABELS: Record<AuditActor, string> = {
@@ -57,6 +61,7 @@ const STATES_OF: Partial<Record<AuditEntity, Record<string, string>>> = {
   nomination: STATE_LABELS,
   commendation: COMMENDATION_STATE_LABELS,
   decision: DECISION_STATE_LABELS,
+  entry: ENTRY_STATE_LABELS,
 };
 
 type Line = AuditPage['lines'][number];
