@@ -9,9 +9,9 @@ import type { CommitmentCheck } from '#domain/registration/contract.ts';
 import { placeInWords } from '#domain/registration/register.ts';
 import { commitmentSheet } from '#domain/registration/sheet.ts';
 import { ENTRY_STATE_LABELS, type EntryState, movesFrom } from '#domain/registration/states.ts';
+import { kindInWords, promisesOf } from '#domain/registration/words.ts';
 import { formatDate, formatInstant, toIsoInVietnam } from '#domain/vietnamese/time.ts';
 import type { OwnEntry } from '../services/registration/own.ts';
-import { kindInWords, promisesOf } from '../services/registration/staff.ts';
 import { escapeHtml, escapeLines } from './escape.ts';
 import type { Filler } from './filler.ts';
 

@@ -38,7 +38,7 @@ export const registerEntries = sqliteTable(
     index('register_entries_by_state').on(table.campaign, table.state, table.createdAt, table.code),
     index('register_entries_by_place').on(table.campaign, table.place, table.createdAt, table.code),
     index('register_entries_counted')
-      .on(table.campaign, table.place, table.sort, table.kind, table.sample)
+      .on(table.campaign, table.place, table.sort, table.kind, table.sample, table.state)
       .where(sql`${table.state} IN ('confirmed', 'standing')`),
     check(
       'register_entries_state',

@@ -9,6 +9,7 @@ import type {
 } from '#domain/registration/contract.ts';
 import { placeInWords, type Register } from '#domain/registration/register.ts';
 import { moveEntry, movesFrom, needsReason, STAFF_ENTRY_ACTIONS } from '#domain/registration/states.ts';
+import { kindInWords, promisesOf, REGISTRATION_KINDS } from '#domain/registration/words.ts';
 import { mayKeepRegister, mayMoveEntry } from '#domain/staff/permissions.ts';
 import { toIsoInVietnam } from '#domain/vietnamese/time.ts';
 import {
@@ -116,27 +117,6 @@ export async function actOnEntry({
     at: ctx.now,
   });
   if (!stored) throw changedMeanwhile();
-}
-
-/** In the plan's words. */
-export function promisesOf({ sort, kind, content }: StoredEntry, register: Register) {
-  const known =
-    sort === 'registration'
-      ? register.registration.measures
-      : (register.commitment.kinds.find(({ id }) => id === kind)?.undertakings ?? []);
-  return known
-    .filter(({ id }) => content.promises.includes(id))
-    .map(({ quote, clause }) => ({ text: quote, clause }));
-}
-
-const REGISTRATION_KINDS = [
-  { id: 'commune', name: 'Đăng ký cấp xã' },
-  { id: 'district', name: 'Đăng ký cấp huyện' },
-];
-
-/** The kind in words: a plan's own for commitments. */
-export function kindInWords({ kind }: Pick<StoredEntry, 'kind'>, register: Register): string {
-  return [...REGISTRATION_KINDS, ...register.commitment.kinds].find(({ id }) => id === kind)?.name ?? kind;
 }
 
 async function keptRegisters({ site, member }: StaffContext): Promise<Register[]> {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { StaffRole } from '#domain/staff/constants.ts';
-import { DOSSIER_ROLES } from '#domain/staff/permissions.ts';
+import { DOSSIER_ROLES, REGISTER_ROLES } from '#domain/staff/permissions.ts';
 import type { ScreenId } from './places.ts';
 
 /** One of the console's screens: a name in the masthead, and code that is loaded when it is opened. */
@@ -26,6 +26,11 @@ export const SCREENS: Partial<Record<ScreenId, Screen>> = {
     label: 'Quyết định',
     roles: ['decision-clerk'],
     load: () => import('./decisions/Decisions.tsx').then(({ Decisions }) => Decisions),
+  },
+  entries: {
+    label: 'Đăng ký, cam kết',
+    roles: REGISTER_ROLES,
+    load: () => import('./entries/Entries.tsx').then(({ Entries }) => Entries),
   },
   reports: {
     label: 'Báo cáo',

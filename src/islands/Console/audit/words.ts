@@ -36,7 +36,7 @@ export const ACTION_LABELS: Record<AuditAction, string> = {
   'download-paper': 'Tải tệp',
   'open-contact': 'Xem người liên hệ',
   record: 'Ghi quyết định',
-  confirm: 'Xác nhận quyết định',
+  confirm: 'Xác nhận',
   cancel: 'Bỏ quyết định',
   'attach-file': 'Đính tệp quyết định',
   'add-member': 'Thêm cán bộ',

@@ -26,7 +26,7 @@ CREATE INDEX `register_entries_newest` ON `register_entries` (`campaign`,`create
 CREATE INDEX `register_entries_by_sort` ON `register_entries` (`campaign`,`sort`,`created_at`,`code`);--> statement-breakpoint
 CREATE INDEX `register_entries_by_state` ON `register_entries` (`campaign`,`state`,`created_at`,`code`);--> statement-breakpoint
 CREATE INDEX `register_entries_by_place` ON `register_entries` (`campaign`,`place`,`created_at`,`code`);--> statement-breakpoint
-CREATE INDEX `register_entries_counted` ON `register_entries` (`campaign`,`place`,`sort`,`kind`,`sample`) WHERE "register_entries"."state" IN ('confirmed', 'standing');--> statement-breakpoint
+CREATE INDEX `register_entries_counted` ON `register_entries` (`campaign`,`place`,`sort`,`kind`,`sample`,`state`) WHERE "register_entries"."state" IN ('confirmed', 'standing');--> statement-breakpoint
 CREATE TABLE `register_persons` (
 	`code` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
