@@ -3,18 +3,19 @@
  * sealed; exit code 1 if there is any. `--head <id:hash>` compares with a head that was noted before, which is the one
  * way to see that the whole chain was written anew.
  */
-import { parseArgs } from 'node:util';
 import { FINDING_WORDS, type Finding, headInWords, readHead } from '#domain/audit/chain.ts';
-import { DomainError } from '#domain/errors.ts';
 import { formatNumber } from '#domain/vietnamese/number.ts';
 import { verifyAudit } from '../services/audit/verify.ts';
 import { DATABASE_OPTIONS, DATABASE_USAGE, withChosenDatabase } from './chosen-database.ts';
+import { fail, failFor, readOptions } from './command-line.ts';
 
-const { values } = parseArgs({ options: { ...DATABASE_OPTIONS, head: { type: 'string' } } });
+const USAGE = `Cách dùng: npm run audit:verify [-- --head <số dòng>:<64 chữ số thập lục phân>]\n${DATABASE_USAGE}`;
+
+const { values } = readOptions(USAGE, { options: { ...DATABASE_OPTIONS, head: { type: 'string' } } });
 const noted = values.head === undefined ? undefined : readHead(values.head);
 
 if (noted === null) {
-  fail(`Cách dùng: npm run audit:verify [-- --head <số dòng>:<64 chữ số thập lục phân>]\n${DATABASE_USAGE}`);
+  fail(USAGE);
 }
 try {
   await withChosenDatabase(values, async (db) => {
@@ -29,14 +30,9 @@ try {
     if (findings > 0) process.exitCode = 1;
   });
 } catch (error) {
-  fail(`✗ ${error instanceof DomainError ? error.detail : String(error)}`);
+  failFor(error);
 }
 
 function inWords({ kind, id, to }: Finding): string {
   return `Dòng ${id === to ? id : `${id}–${to}`} ${FINDING_WORDS[kind]}.`;
-}
-
-function fail(line: string): never {
-  console.error(line);
-  process.exit(1);
 }

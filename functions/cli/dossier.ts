@@ -4,8 +4,6 @@
  * or on the deployed one (`--remote`). Who does it goes into the audit log by the name of this machine's user.
  */
 import { userInfo } from 'node:os';
-import { parseArgs } from 'node:util';
-import { DomainError } from '#domain/errors.ts';
 import { CODE_LENGTH, groupCode, isWellFormed, normalizeCode } from '#domain/nomination/code.ts';
 import { STATE_LABELS } from '#domain/review/states.ts';
 import { operator } from '#domain/staff/operator.ts';
@@ -18,6 +16,7 @@ import { grantLate } from '../services/review/grant-late.ts';
 import { readForStaff } from '../services/review/read.ts';
 import { receiveNomination } from '../services/review/receive.ts';
 import { DATABASE_OPTIONS, DATABASE_USAGE, withChosenDatabase } from './chosen-database.ts';
+import { fail, failFor, readOptions } from './command-line.ts';
 import { dossierLines } from './dossier-lines.ts';
 import { builtSite } from './local/built-site.ts';
 
@@ -32,7 +31,7 @@ const USAGE = [
   DATABASE_USAGE,
 ].join('\n');
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions(USAGE, {
   allowPositionals: true,
   options: {
     ...DATABASE_OPTIONS,
@@ -80,7 +79,7 @@ try {
     console.log(lines.join('\n'));
   });
 } catch (error) {
-  fail(`✗ ${error instanceof DomainError ? error.detail : String(error)}`);
+  failFor(error);
 }
 
 /** The first instant after the date that was given, in Vietnam: the date itself still counts. */
@@ -88,9 +87,4 @@ function endOf(option: 'due' | 'until'): number {
   const date = values[option];
   if (!isPlainDate(date)) fail(`✗ Ghi --${option} là ngày có thật dạng YYYY-MM-DD, ví dụ 2021-12-25.`);
   return startOfDay(addDays(date, 1));
-}
-
-function fail(line: string): never {
-  console.error(line);
-  process.exit(1);
 }

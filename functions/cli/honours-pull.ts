@@ -3,17 +3,21 @@
  * content of the honour roll (`content/honours/<campaign>/<decision>.md`), public fields only, and says which of them
  * the build in `dist/` doesn't show yet. A second pull changes nothing.
  */
-import { parseArgs } from 'node:util';
 import { rollDecisions } from '../services/decision/lines.ts';
 import { isShown } from '../services/decision/publish-seen.ts';
 import { DATABASE_OPTIONS, DATABASE_USAGE, withChosenDatabase } from './chosen-database.ts';
+import { readOptions } from './command-line.ts';
 import { writeHonours } from './content/honour-files.ts';
 import { builtSite } from './local/built-site.ts';
 
-const { values } = parseArgs({ options: { ...DATABASE_OPTIONS, help: { type: 'boolean', default: false } } });
+const USAGE = ['Cách dùng: npm run honours:pull', DATABASE_USAGE].join('\n');
+
+const { values } = readOptions(USAGE, {
+  options: { ...DATABASE_OPTIONS, help: { type: 'boolean', default: false } },
+});
 
 if (values.help) {
-  console.log(['Cách dùng: npm run honours:pull', DATABASE_USAGE].join('\n'));
+  console.log(USAGE);
 } else {
   try {
     await withChosenDatabase(values, async (db) => {

@@ -4,11 +4,10 @@
  * take the places that `find` listed. Beside a running `npm start` (`--persist-to`) or on the deployed portal (`--remote`).
  */
 import { userInfo } from 'node:os';
-import { parseArgs } from 'node:util';
-import { DomainError } from '#domain/errors.ts';
 import { HOLDING_LABELS, personRequestSchema } from '#domain/retention/requests.ts';
 import { answerPerson } from '../services/person/answer.ts';
 import { DATABASE_OPTIONS, DATABASE_USAGE, withChosenDatabase } from './chosen-database.ts';
+import { fail, failFor, readOptions } from './command-line.ts';
 
 const USAGE = [
   'Cách dùng:',
@@ -18,7 +17,7 @@ const USAGE = [
   DATABASE_USAGE,
 ].join('\n');
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions(USAGE, {
   allowPositionals: true,
   options: {
     ...DATABASE_OPTIONS,
@@ -48,10 +47,5 @@ try {
     console.log(`Đã làm ở ${removed.length} nơi, giữ lại ${shown.length - removed.length} nơi.`);
   });
 } catch (error) {
-  fail(`✗ ${error instanceof DomainError ? error.detail : String(error)}`);
-}
-
-function fail(line: string): never {
-  console.error(line);
-  process.exit(1);
+  failFor(error);
 }

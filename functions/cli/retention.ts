@@ -2,21 +2,23 @@
  * `npm run retention -- --dry-run`: what personal data would go by its time of keeping; without it, the same goes now
  * as it would in the night. Beside a running `npm start` (`--persist-to`), or on the deployed portal (`--remote`).
  */
-import { parseArgs } from 'node:util';
-import { DomainError } from '#domain/errors.ts';
 import { groupCode } from '#domain/nomination/code.ts';
 import { RETENTION } from '#domain/retention/periods.ts';
 import { STATE_LABELS } from '#domain/review/states.ts';
 import { previewRetention, runRetention } from '../services/retention/run.ts';
-import { DATABASE_OPTIONS, withChosenDatabase } from './chosen-database.ts';
+import { DATABASE_OPTIONS, DATABASE_USAGE, withChosenDatabase } from './chosen-database.ts';
+import { failFor, readOptions } from './command-line.ts';
 import { builtSite } from './local/built-site.ts';
 
 const GOES = { dossier: 'ẩn danh cả hồ sơ', contact: 'xóa người liên hệ' } as const;
 
+const USAGE = ['Cách dùng: npm run retention [-- --dry-run]', DATABASE_USAGE].join('\n');
+
+const { values } = readOptions(USAGE, {
+  options: { ...DATABASE_OPTIONS, 'dry-run': { type: 'boolean', default: false } },
+});
+
 try {
-  const { values } = parseArgs({
-    options: { ...DATABASE_OPTIONS, 'dry-run': { type: 'boolean', default: false } },
-  });
   await withChosenDatabase(values, async (db) => {
     const ctx = { db, site: builtSite, now: Date.now() };
     const due = await previewRetention({
@@ -35,6 +37,5 @@ try {
     if (removed.files > 0) console.log(`${removed.files} tệp được xóa khỏi kho trong đêm nay.`);
   });
 } catch (error) {
-  console.error(`✗ ${error instanceof DomainError ? error.detail : String(error)}`);
-  process.exit(1);
+  failFor(error);
 }

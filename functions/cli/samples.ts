@@ -1,7 +1,7 @@
 import type { Commendation } from '#domain/commendation/schema.ts';
 
 /** A made-up commendation. Each `key` is loaded once; changed words need a new key. `on` is the day it was “sent”. */
-export interface Sample extends Omit<Commendation, 'consent'> {
+export interface Sample extends Omit<Commendation, 'consent' | 'addressee' | 'relation'> {
   key: string;
   on: string;
   approved: boolean;

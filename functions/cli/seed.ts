@@ -32,7 +32,7 @@ export async function seedSamples({ persistTo }: { persistTo: string }): Promise
 
 async function load(db: Database, { key, on, approved, ...words }: Sample): Promise<boolean> {
   const ctx = { db, site: builtSite, now: startOfDay(on) + NINE_HOURS_MS };
-  const commendation = { ...words, consent: true } as const;
+  const commendation = { addressee: '', relation: '', ...words, consent: true } as const;
   const taken = await createCommendation({ ctx, input: { key, commendation, sample: true } }).catch(isOld);
   if (taken && approved && taken.state === 'pending') {
     await moderate({ ctx, input: { id: taken.id, verdict: 'approve', actor: { kind: 'system' } } });

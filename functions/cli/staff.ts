@@ -5,7 +5,6 @@
  * this machine's user.
  */
 import { userInfo } from 'node:os';
-import { parseArgs } from 'node:util';
 import { DomainError } from '#domain/errors.ts';
 import { EVERY, STAFF_ROLE_LABELS, STAFF_ROLES } from '#domain/staff/constants.ts';
 import { type ListedMember, memberAdditionSchema, memberChangeSchema } from '#domain/staff/contract.ts';
@@ -16,6 +15,7 @@ import { changeMember, memberNotFound } from '../services/staff/change.ts';
 import { listMembers } from '../services/staff/list.ts';
 import type { ManagerContext } from '../services/staff/manager.ts';
 import { DATABASE_OPTIONS, DATABASE_USAGE, withChosenDatabase } from './chosen-database.ts';
+import { fail, readOptions } from './command-line.ts';
 import { builtSite } from './local/built-site.ts';
 
 const USAGE = [
@@ -29,7 +29,7 @@ const USAGE = [
   DATABASE_USAGE,
 ].join('\n');
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions(USAGE, {
   allowPositionals: true,
   options: {
     ...DATABASE_OPTIONS,
@@ -116,9 +116,4 @@ function checked<T>(
 
 function refusalLines({ detail, fields }: DomainError): string {
   return [`✗ ${detail}`, ...fields.map(({ field, message }) => `  ${field}: ${message}.`)].join('\n');
-}
-
-function fail(line: string): never {
-  console.error(line);
-  process.exit(1);
 }

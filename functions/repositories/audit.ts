@@ -22,6 +22,7 @@ export interface AuditEvent<Entity extends AuditEntity = ChangedEntity> {
 const KEPT_IN: Record<ChangedEntity, string> = {
   nomination: 'nominations WHERE code = ?2',
   commendation: 'commendations WHERE id = ?2',
+  lead: 'leads WHERE id = ?2',
   decision: 'decisions WHERE id = CAST(?2 AS INTEGER)',
   staff: 'staff WHERE email = ?2',
   entry: 'register_entries WHERE code = ?2',

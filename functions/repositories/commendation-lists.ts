@@ -3,8 +3,12 @@ import type { CommendationState } from '#domain/commendation/schema.ts';
 import { type Database, reach } from '../db/client.ts';
 import { commendations } from '../db/schema.ts';
 
-const { id, target, message, name, place, state, version, sample, createdAt } = commendations;
-const READABLE = { id, target, message, name, place, state, version, sample, createdAt };
+const { id, target, addressee, campaign, message, name, place, relation, state } = commendations;
+const { version, undoTo, reason, flags, unproven, sample, createdAt, decidedAt } = commendations;
+const READABLE = {
+  ...{ id, target, addressee, campaign, message, name, place, relation, state },
+  ...{ version, undoTo, reason, flags, unproven, sample, createdAt, decidedAt },
+};
 
 /** A commendation without the hashes that only idempotency needs. */
 export type StoredCommendation = Pick<typeof commendations.$inferSelect, keyof typeof READABLE>;

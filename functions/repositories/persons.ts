@@ -3,6 +3,7 @@ import type { State } from '#domain/review/states.ts';
 import { plainWords } from '#domain/vietnamese/plain-words.ts';
 import { type Database, reach, writeTogether } from '../db/client.ts';
 import { type AuditEvent, auditStatement } from './audit.ts';
+import { leavesPublic } from './public-epochs.ts';
 
 /** Rows read at once where no index knows the name. */
 const PAGE = 1000;
@@ -125,7 +126,9 @@ async function readThrough<Row, Key extends string | number>(
   }
 }
 
-const BLANK_COMMENDATION = `UPDATE commendations SET name = '', place = '', message = '', state = 'hidden',
+const BLANK_COMMENDATION = `UPDATE commendations SET name = '', place = '', message = '', addressee = '',
+  place_folded = '', folded = '', flags = '[]', relation = NULL, undo_to = NULL, reason = NULL,
+  sketch_1 = NULL, sketch_2 = NULL, sketch_3 = NULL, secret_hash = NULL, state = 'hidden',
   decided_at = coalesce(decided_at, ?3), version = version + 1, change_id = ?2 WHERE id = ?1 AND message <> ''`;
 
 /** Takes a commendation off the portal with all its words. @returns false when that was done before. */
@@ -148,6 +151,7 @@ export async function blankCommendation(
   const [blanked] = await writeTogether(db, [
     db.d1.prepare(BLANK_COMMENDATION).bind(id, changeId, at),
     auditStatement(db, event, changeId),
+    leavesPublic(db, id, changeId),
   ]);
   return blanked === 1;
 }

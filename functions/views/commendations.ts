@@ -34,10 +34,13 @@ function pick({ newest, about }: Approved, { target, limit }: CommendationSlot):
 }
 
 function figure(
-  { message, name, place, date, sample }: PublicCommendation,
+  { addressee, message, name, place, date, sample }: PublicCommendation,
   target?: CommendationTarget,
 ): string {
-  const thanked = target ? `Gửi <a href="${escapeHtml(target.path)}">${escapeHtml(target.label)}</a> · ` : '';
+  const whom = target
+    ? `<a href="${escapeHtml(target.path)}">${escapeHtml(target.label)}</a>`
+    : escapeHtml(addressee);
+  const thanked = whom && `Gửi ${whom} · `;
   const author = escapeHtml([name, place].filter(Boolean).join(', '));
   const when = `<time datetime="${date}">${formatDate(date)}</time>`;
   const label = sample ? ' <span class="sample">Dữ liệu minh họa</span>' : '';

@@ -24,6 +24,8 @@ export const ERRORS = {
   'malformed-code': 'Mã hồ sơ viết chưa đúng',
   'nomination-not-found': 'Không tìm thấy hồ sơ với mã và khóa này',
   'unknown-target': 'Không tìm thấy nơi nhận lời tri ân',
+  'commendation-not-found': 'Không có lời tri ân này',
+  'not-publishable': 'Lời này không đăng được',
   'not-open': 'Hồ sơ không mở để sửa',
   'papers-missing': 'Hồ sơ còn thiếu giấy tờ',
   'paper-refused': 'Tệp này không nhận được',

@@ -59,6 +59,17 @@ test.describe('without threads the page makes the proof itself', () => {
   });
 });
 
+test('code for it that a bad network kept away is asked for again', async ({ page }) => {
+  let broken = true;
+  await page.route(/\/_assets\/(worker|solve)[-.]/, (route) => (broken ? route.abort() : route.continue()));
+  await readyToSend(page);
+  await next(page, SEND);
+  await expect(page.getByRole('alert')).toBeFocused();
+  broken = false;
+  await page.getByRole('button', { name: 'Gửi lại' }).first().click();
+  await readReceipt(page);
+});
+
 test('whoever has to wait for it is told, and nobody else', async ({ page }) => {
   const { promise: seen, resolve: answer } = Promise.withResolvers<void>();
   await page.route(CHALLENGE, async (route) => {

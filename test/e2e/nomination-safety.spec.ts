@@ -103,8 +103,6 @@ test.describe('what was typed', () => {
 test.describe('sending', () => {
   test('without a network keeps everything and sends again', async ({ page, context }) => {
     await readyToSend(page);
-    // The parts of the form that sending needs have arrived by then.
-    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await next(page, SEND);
     await expect(page.getByRole('alert')).toBeFocused();

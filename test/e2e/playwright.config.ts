@@ -13,11 +13,12 @@ export default defineConfig({
   outputDir: '../../test-results',
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  // Two cores play server and both browsers: one moment of want is tried again, and the summary names it.
+  retries: 1,
   forbidOnly: true,
   timeout: 60_000,
   globalTimeout: 25 * 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     // A service worker would answer before a test's own routes do; test/e2e/offline.spec.ts lets it in.

@@ -7,6 +7,8 @@ export function makeCommendation(overrides: Partial<Commendation> = {}): Commend
   serial += 1;
   return {
     target: 'campaign:nga-nam',
+    addressee: '',
+    relation: '',
     message: `Cảm ơn các anh chị trực chốt đầu thôn, lời thứ ${serial} của chúng tôi.`,
     name: 'Phụ huynh Mẫu',
     place: 'xã Mẫu',

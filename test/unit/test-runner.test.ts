@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { honest, notRun, type Outcome } from '../support/runner/outcome.ts';
+import { playwrightCounts } from '../support/runner/reports.ts';
 import { summary } from '../support/runner/summary.ts';
+import { scratchFolder } from '../support/scratch.ts';
 
 const clean: Outcome = { passed: 3, failed: 0, skipped: 0, output: '' };
 
@@ -16,6 +19,27 @@ describe('a part that found nothing wrong is believed only if it ran', () => {
     ['skipped all its cases', { ...clean, passed: 0, skipped: 3 }, 0, 1],
   ] as const)('%s', (_, outcome, exitCode, failed) => {
     expect(honest(outcome, exitCode).failed).toBe(failed);
+  });
+});
+
+test('a journey that passed at its second try has passed, and is named', () => {
+  const file = join(scratchFolder('report'), 'e2e.json');
+  const spec = (title: string, status: string) => ({ title, file: 'a.spec.ts', tests: [{ status }] });
+  const report = {
+    stats: { expected: 1, unexpected: 1, flaky: 1, skipped: 0 },
+    suites: [
+      {
+        specs: [spec('passes', 'expected')],
+        suites: [{ specs: [spec('wavers', 'flaky'), spec('fails', 'unexpected')] }],
+      },
+    ],
+  };
+  writeFileSync(file, JSON.stringify(report));
+  expect(playwrightCounts(file)).toEqual({
+    passed: 2,
+    failed: 1,
+    skipped: 0,
+    note: '1 passed only at the second try:\n  a.spec.ts › wavers',
   });
 });
 

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { paths } from '#domain/paths.ts';
 import { makeCommendation } from '../factories/commendation.ts';
 import { decide } from './support/moderation.ts';
@@ -93,7 +93,7 @@ describe('a commendation on the site', () => {
   });
 
   it('stands as text, whatever was typed', async () => {
-    const message = 'Cảm ơn <script>alert(1)</script> & "các anh" \'chị\'\r\ndòng hai \u202Egnol gnod\u200B.';
+    const message = 'Cảm ơn <script>alert(1)</script> & "các anh" \'chị\'\r\ndòng hai gnol\uFEFF gnod\u200B.';
     const words = makeCommendation({ message, name: '<b onclick="x">Tên</b>', place: '"><img src=x>' });
     await decide(portal, await take({ ...words, target: 'campaign:thai-nguyen-so-y-te' }), 'approve');
     const html = await page(paths.campaign('thai-nguyen-so-y-te'));
@@ -159,7 +159,15 @@ const withoutSamples = {
   },
 } as unknown as Fetcher;
 
+/** So that nothing that an earlier test left in the cache is shown. */
+const forgetKept = () =>
+  env.DB.exec(
+    "INSERT INTO public_epochs VALUES ('commendations', 1000) ON CONFLICT (name) DO UPDATE SET epoch = epoch + 1000",
+  );
+
 describe('the pages’ cache', () => {
+  beforeEach(forgetKept);
+
   it('keeps what was approved for a while, and nothing of a query string', async () => {
     const cached = new Portal({ bindings: { PAGE_CACHE_SECONDS: '30' } });
     const target = 'story:190-can-bo-y-te-len-duong';
@@ -172,6 +180,34 @@ describe('the pages’ cache', () => {
     expect(later).toContain(first.message);
     expect(later).not.toContain(second.message);
     expect(await page(story)).toContain(second.message);
+  });
+
+  it.each(['hide', 'reject', 'undo'] as const)(
+    'lets go at once of what a moderator’s %s takes away',
+    async (move) => {
+      const cached = new Portal({ bindings: { PAGE_CACHE_SECONDS: '30' } });
+      const words = makeCommendation({ target: 'campaign:ha-nam-so-gtvt' });
+      const id = await take(words);
+      await decide(portal, id, 'approve');
+      const [campaign, wall] = [paths.campaign('ha-nam-so-gtvt'), paths.commendations];
+      for (const path of [campaign, wall, campaign, wall])
+        expect(await page(path, cached)).toContain(words.message);
+      await decide(portal, id, move, move === 'reject' ? 'off-topic' : undefined);
+      for (const path of [campaign, wall]) expect(await page(path, cached)).not.toContain(words.message);
+    },
+  );
+
+  it('shows nothing that was kept while nobody can say whether it is hidden by now', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const cached = new Portal({ bindings: { PAGE_CACHE_SECONDS: '30' } });
+    const words = makeCommendation({ target: 'campaign:ha-nam-so-gtvt' });
+    await decide(portal, await take(words), 'approve');
+    const campaign = paths.campaign('ha-nam-so-gtvt');
+    expect(await page(campaign, cached)).toContain(words.message);
+    await env.DB.exec('ALTER TABLE public_epochs RENAME TO away');
+    const html = await page(campaign, cached);
+    await env.DB.exec('ALTER TABLE away RENAME TO public_epochs');
+    expect(html).not.toContain(words.message);
   });
 });
 

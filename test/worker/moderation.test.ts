@@ -34,7 +34,21 @@ describe('moderation', () => {
     const listed = await pending();
     expect(listed.map((one) => one.id)).toEqual([earlier, later]);
     expect(Object.keys(listed[0] ?? {}).sort()).toEqual(
-      ['createdAt', 'id', 'message', 'name', 'place', 'sample', 'state', 'target', 'version'].sort(),
+      [
+        ...[
+          'addressee',
+          'campaign',
+          'createdAt',
+          'decidedAt',
+          'flags',
+          'id',
+          'message',
+          'name',
+          'place',
+          'reason',
+        ],
+        ...['relation', 'sample', 'state', 'target', 'undoTo', 'unproven', 'version'],
+      ].sort(),
     );
   });
 
@@ -83,6 +97,6 @@ describe('moderation', () => {
   });
 
   it('knows no other id', async () => {
-    expect(await refusalCode(decide(portal, 'KHONGCO2', 'approve'))).toBe('unknown-target');
+    expect(await refusalCode(decide(portal, 'KHONGCO2', 'approve'))).toBe('commendation-not-found');
   });
 });

@@ -1,3 +1,4 @@
+import { sketchOf } from '#domain/commendation/near-copies.ts';
 import type { Commendation, CommendationState } from '#domain/commendation/schema.ts';
 import { DomainError } from '#domain/errors.ts';
 import { randomCode } from '../../crypto/codes.ts';
@@ -12,6 +13,10 @@ interface Input {
   commendation: Commendation;
   /** Made up to show the portal; only the seed says so. */
   sample?: boolean;
+  /** Came without a proof of work: the moderator sees it. */
+  unproven?: boolean;
+  /** SHA-256 of the secret by which its author finds it again. */
+  secretHash?: string;
 }
 
 /** `state` is what has become of it since, when this key had brought the same words before. */
@@ -27,7 +32,7 @@ export interface Taken {
  */
 export async function createCommendation({ ctx, input }: { ctx: Context; input: Input }): Promise<Taken> {
   const { consent: _given, ...words } = input.commendation;
-  if (!(await ctx.site.target(words.target))) throw unknownTarget();
+  const campaign = await campaignOf(ctx, words.target);
   const keyHash = sha256Hex(input.key);
   const contentHash = sha256Hex(JSON.stringify(words));
   for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -35,6 +40,11 @@ export async function createCommendation({ ctx, input }: { ctx: Context; input: 
     const stored = await insertCommendation(ctx.db, {
       ...words,
       id,
+      campaign,
+      flags: [],
+      sketch: sketchOf(words.message),
+      unproven: input.unproven ?? false,
+      secretHash: input.secretHash ?? null,
       keyHash,
       contentHash,
       changeId: crypto.randomUUID(),
@@ -47,6 +57,14 @@ export async function createCommendation({ ctx, input }: { ctx: Context; input: 
     if (known) throw new DomainError('key-reused', 'Tải lại trang rồi gửi lại lời tri ân.');
   }
   throw new DomainError('unavailable', 'Hãy giữ trang này và gửi lại sau ít phút.');
+}
+
+/** Of what it thanks; null when that was written. @throws DomainError `unknown-target` */
+async function campaignOf({ site }: Context, id: string): Promise<string | null> {
+  if (id === '') return null;
+  const target = await site.target(id);
+  if (!target) throw unknownTarget();
+  return target.campaign;
 }
 
 function unknownTarget(): DomainError {

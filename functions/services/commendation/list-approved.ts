@@ -25,8 +25,10 @@ export async function listNewest({
   let last: StoredCommendation | undefined;
   do {
     const next = await findNewest(ctx.db, { samples, after: last }, wanted);
-    const targets = await Promise.all(next.map(({ target }) => ctx.site.target(target)));
-    shown.push(...next.filter((_, place) => targets[place] !== undefined));
+    const targets = await Promise.all(
+      next.map(({ target }) => (target === '' ? undefined : ctx.site.target(target))),
+    );
+    shown.push(...next.filter(({ target }, place) => target === '' || targets[place] !== undefined));
     last = next.length < wanted ? undefined : next.at(-1);
   } while (last && shown.length < wanted);
   return shown.slice(0, wanted).map(toPublic);
@@ -47,11 +49,21 @@ export async function listAbout({
 function toPublic({
   id,
   target,
+  addressee,
   message,
   name,
   place,
   createdAt,
   sample,
 }: StoredCommendation): PublicCommendation {
-  return { id, target, message, name: name || ANONYMOUS, place, date: dateInVietnam(createdAt), sample };
+  return {
+    id,
+    target,
+    addressee,
+    message,
+    name: name || ANONYMOUS,
+    place,
+    date: dateInVietnam(createdAt),
+    sample,
+  };
 }

@@ -1,42 +1,49 @@
-import { judge, type Verdict } from '#domain/commendation/moderation.ts';
+import { judge, type RejectionGround, type Verdict } from '#domain/commendation/moderation.ts';
 import type { CommendationState } from '#domain/commendation/schema.ts';
-import { DomainError } from '#domain/errors.ts';
+import { DomainError, oneToMend } from '#domain/errors.ts';
 import { findCommendation } from '../../repositories/commendation-lists.ts';
 import { storeDecision } from '../../repositories/commendations.ts';
 import type { Context, StaffActor } from '../context.ts';
 
 interface Input {
   id: string;
-  verdict: Verdict;
+  verdict: Verdict | 'undo';
+  /** The ground of a rejection, which needs one. */
+  reason?: RejectionGround | undefined;
+  /** The version that was read, where somebody has read one. */
+  version?: number | undefined;
   /** Who decides; the system only for the sample set. */
   actor: StaffActor | { kind: 'system' };
 }
 
 /**
- * Approves or hides a commendation: compare-and-set on the version that was read, audited in the same batch.
+ * Decides about a commendation: compare-and-set on the version that was read, audited in the same batch.
  * @returns the new state.
- * @throws DomainError `unknown-target` when there is no such commendation, `illegal-transition` when it is already
- * so, `version-conflict` when somebody else decided meanwhile, `unavailable`
+ * @throws DomainError `commendation-not-found`; `invalid-input` for a rejection without a ground;
+ * `illegal-transition` and `not-publishable` as `judge`; `version-conflict` when somebody else decided meanwhile;
+ * `unavailable`
  */
 export async function moderate({
   ctx,
-  input: { id, verdict, actor },
+  input: { id, verdict, reason, version, actor },
 }: {
   ctx: Pick<Context, 'db' | 'now'>;
   input: Input;
 }): Promise<CommendationState> {
   const read = await findCommendation(ctx.db, id);
-  if (!read) throw new DomainError('unknown-target', `Không có lời tri ân nào mang mã ${id}.`);
-  const to = judge(read.state, verdict);
+  if (!read) throw new DomainError('commendation-not-found', `Không có lời tri ân nào mang mã ${id}.`);
+  if (version !== undefined && version !== read.version) throw decidedMeanwhile();
+  if (verdict === 'reject' && !reason) throw oneToMend('reason', 'Chọn lý do từ chối');
+  const to = judge({ ...read, denounces: read.flags.includes('denunciation') }, verdict);
   const stored = await storeDecision(ctx.db, {
-    read,
-    to,
-    action: verdict,
-    actor,
+    ...{ read, to, move: verdict, actor, at: ctx.now },
+    reason: verdict === 'reject' ? reason : undefined,
     changeId: crypto.randomUUID(),
-    at: ctx.now,
   });
-  if (!stored)
-    throw new DomainError('version-conflict', 'Có người vừa quyết định lời tri ân này. Xem lại danh sách.');
+  if (!stored) throw decidedMeanwhile();
   return to;
+}
+
+function decidedMeanwhile(): DomainError {
+  return new DomainError('version-conflict', 'Có người vừa quyết định lời tri ân này. Xem lại danh sách.');
 }

@@ -2,7 +2,15 @@ import { STAFF_ACTIONS } from '../review/actions.ts';
 import { ACTOR_KINDS } from '../review/states.ts';
 
 /** What the audit log keeps track of. */
-export const AUDIT_ENTITIES = ['nomination', 'commendation', 'decision', 'staff', 'report', 'entry'] as const;
+export const AUDIT_ENTITIES = [
+  'nomination',
+  'commendation',
+  'lead',
+  'decision',
+  'staff',
+  'report',
+  'entry',
+] as const;
 export type AuditEntity = (typeof AUDIT_ENTITIES)[number];
 
 export const AUDIT_ACTIONS = [
@@ -18,6 +26,11 @@ export const AUDIT_ACTIONS = [
   'purge',
   'approve',
   'hide',
+  'reject',
+  'undo',
+  'edit',
+  'mark-lead',
+  'answer-lead',
   ...STAFF_ACTIONS,
   'award',
   'publish',

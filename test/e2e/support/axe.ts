@@ -3,10 +3,9 @@ import axe from 'axe-core';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** axe finds nothing on the page as it stands now, once it has loaded; sections below the screen included. */
+/** axe finds nothing on the page as it stands now, once it has loaded. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.waitForLoadState();
-  await layOutAll(page);
   // Half a megabyte: once for each page that is loaded.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const found = await page.evaluate(async (standards) => {
@@ -17,15 +16,6 @@ export async function expectAccessible(page: Page): Promise<void> {
     );
   }, STANDARDS);
   expect(found).toEqual([]);
-}
-
-/** Sections are laid out as they come near the screen; axe would measure the links of all others as nothing. */
-export async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(':is(.section, .sheet-body > *) { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(sheet);
-  });
 }
 
 /** Nothing is wider than the window, once the page has loaded: no sideways scroll. */

@@ -26,16 +26,33 @@ export function vitestCounts(file: string): Counts {
   };
 }
 
-interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+interface PlaywrightSuite {
+  specs: { title: string; file: string; tests: { status: string }[] }[];
+  suites?: PlaywrightSuite[];
 }
 
-/** Counts of Playwright's JSON report. */
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  suites: PlaywrightSuite[];
+}
+
+/**
+ * Counts of Playwright's JSON report. A journey that passed only at its second try has passed, and the note names it:
+ * whoever reads the summary has something to mend.
+ */
 export function playwrightCounts(file: string): Counts {
   const report = readReport<PlaywrightReport>(file);
   if (!report) return NOTHING;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky, skipped };
+  const counts = { passed: expected + flaky, failed: unexpected, skipped };
+  if (flaky === 0) return counts;
+  const names = report.suites.flatMap(flakySpecs).map((name) => `  ${name}`);
+  return { ...counts, note: [`${flaky} passed only at the second try:`, ...names].join('\n') };
+}
+
+function flakySpecs({ specs, suites = [] }: PlaywrightSuite): string[] {
+  const flaky = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...flaky.map(({ file, title }) => `${file} › ${title}`), ...suites.flatMap(flakySpecs)];
 }
 
 /** No report means that the program died early: its exit code then speaks. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { judge, VERDICTS } from '#domain/commendation/moderation.ts';
-import { COMMENDATION_STATES, commendationSchema } from '#domain/commendation/schema.ts';
+import { COMMENDATION_MOVES, type CommendationCase, judge } from '#domain/commendation/moderation.ts';
+import {
+  COMMENDATION_STATES,
+  type CommendationState,
+  commendationSchema,
+} from '#domain/commendation/schema.ts';
+import { DomainError } from '#domain/errors.ts';
 import { makeCommendation } from '../../factories/commendation.ts';
 
 const problems = (input: unknown) =>
@@ -17,6 +22,11 @@ describe('a commendation in order', () => {
   it('may be signed by nobody', () => {
     const { name: _name, place: _place, ...words } = makeCommendation();
     expect(commendationSchema.parse(words)).toMatchObject({ name: '', place: '' });
+  });
+
+  it('may be to somebody whom the site does not know', () => {
+    const words = makeCommendation({ target: '', addressee: 'Tổ trực đêm thôn Mẫu', relation: 'neighbour' });
+    expect(commendationSchema.parse(words)).toEqual(words);
   });
 
   it('keeps its lines', () => {
@@ -38,6 +48,20 @@ describe('a commendation with something to mend', () => {
     [{ target: 'story:../x' }, 'target: Chọn nơi nhận lời tri ân'],
     [{ message: 'ẫ'.repeat(19) }, 'message: Viết ít nhất 20 chữ cái'],
     [{ message: '1'.repeat(30) }, 'message: Viết ít nhất 20 chữ cái'],
+    [{ message: '\u0301'.repeat(40) }, 'message: Bỏ các dấu chồng lên nhau'],
+    [{ message: `${'\u3164'.repeat(30)} ạ` }, 'message: Viết ít nhất 20 chữ cái'],
+    [{ message: '🙏'.repeat(30) }, 'message: Viết ít nhất 20 chữ cái'],
+    [
+      { message: `Cảm ơn trạm y tế ${'\u202e'}moc.elpmaxe đã giúp` },
+      'message: Bỏ ký tự đảo chiều chữ: xin gõ lại lời này thay vì dán',
+    ],
+    [
+      { message: `Cảm ơn trạm y tế a${'\u0301\u0302\u0303'.repeat(9)} đã giúp` },
+      'message: Bỏ các dấu chồng lên nhau',
+    ],
+    [{ target: '', addressee: 'Trạm y tế xã Mẫu'.repeat(8) }, 'addressee: Ghi nơi nhận trong 120 chữ cái'],
+    [{ addressee: 'Trạm y tế xã Mẫu' }, 'addressee: Đã chọn nơi nhận trong danh sách: bỏ trống chỗ này'],
+    [{ relation: 'boss' }, 'relation: Chọn một quan hệ trong danh sách'],
     [{ message: 'ẫ'.repeat(601) }, 'message: Rút lời tri ân còn nhiều nhất 600 chữ cái'],
     [{ name: '0901 234 567' }, 'name: Chỗ này cần có chữ; xin đừng ghi số điện thoại'],
     [{ name: 'Anh Mẫu 0901.234.567' }, 'name: Xin đừng ghi số điện thoại hay số giấy tờ'],
@@ -53,26 +77,61 @@ describe('a commendation with something to mend', () => {
   });
 });
 
-describe('a moderator’s verdict', () => {
-  it.each([
-    ['pending', 'approve', 'approved'],
-    ['pending', 'hide', 'hidden'],
-    ['approved', 'hide', 'hidden'],
-    ['hidden', 'approve', 'approved'],
-  ] as const)('%s, %s: %s', (state, verdict, to) => {
-    expect(judge(state, verdict)).toBe(to);
+const about = (state: CommendationState, more: Partial<CommendationCase> = {}): CommendationCase => ({
+  state,
+  undoTo: null,
+  denounces: false,
+  ...more,
+});
+
+const refusal = (work: () => unknown) => {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof DomainError ? error.code : error;
+  }
+};
+
+describe('the moves of a commendation', () => {
+  it('are these, and no others', () => {
+    const legal = COMMENDATION_STATES.flatMap((state) =>
+      COMMENDATION_MOVES.flatMap((move) => {
+        const to = refusal(() => judge(about(state, { undoTo: 'pending' }), move));
+        return to === 'illegal-transition' ? [] : [`${state} ${move} ${to}`];
+      }),
+    );
+    expect(legal).toEqual([
+      'pending approve approved',
+      'pending hide hidden',
+      'pending reject rejected',
+      'pending edit pending',
+      'pending withdraw withdrawn',
+      'approved hide hidden',
+      'approved reject rejected',
+      'approved undo pending',
+      'approved edit pending',
+      'approved withdraw withdrawn',
+      'hidden approve approved',
+      'hidden reject rejected',
+      'hidden undo pending',
+      'hidden edit pending',
+      'hidden withdraw withdrawn',
+      'rejected approve approved',
+      'rejected undo pending',
+      'rejected edit pending',
+      'rejected withdraw withdrawn',
+    ]);
   });
 
-  it('changes nothing twice', () => {
-    const legal = COMMENDATION_STATES.flatMap((state) =>
-      VERDICTS.filter((verdict) => {
-        try {
-          return Boolean(judge(state, verdict));
-        } catch {
-          return false;
-        }
-      }).map((verdict) => `${state} ${verdict}`),
-    );
-    expect(legal).toEqual(['pending approve', 'pending hide', 'approved hide', 'hidden approve']);
+  it('take a verdict back to where it came from, and nothing where there is none', () => {
+    expect(judge(about('hidden', { undoTo: 'approved' }), 'undo')).toBe('approved');
+    expect(refusal(() => judge(about('hidden'), 'undo'))).toBe('illegal-transition');
+  });
+
+  it('never publish a denunciation', () => {
+    const denounces = { denounces: true, undoTo: 'approved' } as const;
+    expect(refusal(() => judge(about('pending', denounces), 'approve'))).toBe('not-publishable');
+    expect(refusal(() => judge(about('hidden', denounces), 'undo'))).toBe('not-publishable');
+    expect(judge(about('pending', denounces), 'reject')).toBe('rejected');
   });
 });

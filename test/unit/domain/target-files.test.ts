@@ -11,6 +11,7 @@ function recipient(number: number): CommendationTarget {
     kind: 'recipient',
     label: `Tổ giám sát cộng đồng số ${number}, xã Mẫu`,
     path: paths.recipient('thai-nguyen-so-y-te', decision, `nguyen-thi-mau-${number}`, 2),
+    campaign: 'thai-nguyen-so-y-te',
     sample: true,
   };
 }

@@ -2,6 +2,7 @@ import type { AuditAction, AuditActor, AuditEntity } from '#domain/audit/constan
 import type { AuditPage } from '#domain/audit/contract.ts';
 import { COMMENDATION_STATE_LABELS } from '#domain/commendation/moderation.ts';
 import { DECISION_STATE_LABELS } from '#domain/decision/constants.ts';
+import { LEAD_STATE_LABELS } from '#domain/lead/states.ts';
 import { ENTRY_STATE_LABELS } from '#domain/registration/states.ts';
 import { STAFF_ACTION_LABELS } from '#domain/review/actions.ts';
 import { STATE_LABELS } from '#domain/review/states.ts';
@@ -10,6 +11,7 @@ import { STATE_LABELS } from '#domain/review/states.ts';
 export const ENTITY_LABELS: Record<AuditEntity, string> = {
   nomination: 'Hồ sơ',
   commendation: 'Lời tri ân',
+  lead: 'Phát hiện từ người dân',
   decision: 'Quyết định',
   staff: 'Cán bộ',
   report: 'Báo cáo',
@@ -21,7 +23,7 @@ export const ACTION_LABELS: Record<AuditAction, string> = {
   ...STAFF_ACTION_LABELS,
   create: 'Tạo mới',
   submit: 'Gửi hồ sơ',
-  withdraw: 'Rút hồ sơ',
+  withdraw: 'Rút lại',
   delete: 'Xóa bản nháp',
   'renew-link': 'Cấp liên kết mới',
   'stop-mails': 'Thôi nhận thư',
@@ -31,6 +33,11 @@ export const ACTION_LABELS: Record<AuditAction, string> = {
   purge: 'Dọn bản nháp quá hạn',
   approve: 'Duyệt',
   hide: 'Ẩn',
+  reject: 'Từ chối lời tri ân',
+  undo: 'Hoàn tác',
+  edit: 'Sửa lời đã gửi',
+  'mark-lead': 'Chuyển thành phát hiện',
+  'answer-lead': 'Trả lời phát hiện',
   award: 'Ghi kết quả khen thưởng',
   publish: 'Lên bảng vinh danh',
   'download-paper': 'Tải tệp',
@@ -60,6 +67,7 @@ const ACTOR_LABELS: Record<AuditActor, string> = {
 const STATES_OF: Partial<Record<AuditEntity, Record<string, string>>> = {
   nomination: STATE_LABELS,
   commendation: COMMENDATION_STATE_LABELS,
+  lead: LEAD_STATE_LABELS,
   decision: DECISION_STATE_LABELS,
   entry: ENTRY_STATE_LABELS,
 };
