@@ -33,7 +33,9 @@ try {
     );
     if (values['dry-run']) return console.log('Chạy thử: chưa xóa gì.');
     const removed = await runRetention({ ctx });
-    console.log(`✓ Đã ẩn danh ${removed.dossiers} hồ sơ, xóa ${removed.contacts} người liên hệ.`);
+    console.log(
+      `✓ Đã ẩn danh ${removed.dossiers} hồ sơ, xóa ${removed.contacts} người liên hệ, phần riêng của ${removed.entries} đăng ký, cam kết.`,
+    );
     if (removed.files > 0) console.log(`${removed.files} tệp được xóa khỏi kho trong đêm nay.`);
   });
 } catch (error) {

@@ -3,9 +3,12 @@ import { startOfDay } from '#domain/vietnamese/time.ts';
 import type { Database } from '../db/client.ts';
 import { createCommendation } from '../services/commendation/create.ts';
 import { moderate } from '../services/commendation/moderate.ts';
+import { confirmSample } from '../services/registration/confirm-sample.ts';
+import { sendCommitment, sendRegistration } from '../services/registration/send.ts';
 import { addMembers } from '../services/staff/add.ts';
 import { builtSite } from './local/built-site.ts';
 import { withLocalDatabase } from './local/database.ts';
+import { SAMPLE_COMMITMENTS, SAMPLE_REGISTRATIONS } from './sample-entries.ts';
 import { SAMPLE_MEMBERS } from './sample-members.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 
@@ -25,6 +28,7 @@ export async function seedSamples({ persistTo }: { persistTo: string }): Promise
     let news = 0;
     for (const sample of wanted) news += Number(await load(db, sample));
     news += await loadMembers(db);
+    news += await loadEntries(db);
     return news > 0;
   });
   return { loaded };
@@ -38,6 +42,28 @@ async function load(db: Database, { key, on, approved, ...words }: Sample): Prom
     await moderate({ ctx, input: { id: taken.id, verdict: 'approve', actor: { kind: 'system' } } });
   }
   return taken?.isNew ?? false;
+}
+
+/** Loads the made-up registrations and commitments; what was done with one since stays. */
+async function loadEntries(db: Database): Promise<number> {
+  const kept = (await builtSite.registers()).map(({ campaign }) => campaign);
+  const way = (key: string) => ({ key, unproven: false, sample: true });
+  const ctx = (on: string) => ({ db, site: builtSite, now: startOfDay(on) + NINE_HOURS_MS });
+  let news = 0;
+  for (const { key, on, confirmed, ...words } of SAMPLE_REGISTRATIONS) {
+    if (!kept.includes(words.campaign)) continue;
+    const registration = { ...words, consent: true } as const;
+    const taken = await sendRegistration({ ctx: ctx(on), input: { ...way(key), registration } }).catch(isOld);
+    if (taken && confirmed) {
+      news += Number(await confirmSample({ ctx: ctx(on), input: { code: taken.code } }));
+    }
+  }
+  for (const { key, on, ...words } of SAMPLE_COMMITMENTS) {
+    if (!kept.includes(words.campaign)) continue;
+    const commitment = { ...words, consent: true } as const;
+    await sendCommitment({ ctx: ctx(on), input: { ...way(key), commitment } }).catch(isOld);
+  }
+  return news;
 }
 
 /** Adds the members who aren't there yet; the others keep whatever roles they have by now. */

@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
-import * as z from 'zod/mini';
-import { commitmentCheckSchema, entryReceiptSchema } from '#domain/registration/contract.ts';
+import {
+  commitmentCheckRequestSchema,
+  commitmentCheckSchema,
+  entryReceiptSchema,
+} from '#domain/registration/contract.ts';
 import { commitmentSchema, ENTRY_LIMITS, registrationSchema } from '#domain/registration/schema.ts';
 import { answer } from '../../http/answer.ts';
 import type { AppEnv } from '../../http/app-env.ts';
@@ -41,7 +44,7 @@ export const commitments = new Hono<AppEnv>()
 /** Whether a commitment stands, by the code on its sheet. Each check is counted. */
 export const commitmentChecks = new Hono<AppEnv>()
   .post('/', defended({ maxBytes: SMALL_BODY_BYTES, limit: 'READ_LIMIT', counts: 'every' }), async (c) => {
-    const { code } = await sent(c, z.strictObject({ code: z.string().check(z.maxLength(60)) }));
+    const { code } = await sent(c, commitmentCheckRequestSchema);
     const input = { code: readCode(code) };
     return answer(commitmentCheckSchema, await checkCommitment({ ctx: c.var.services, input }));
   })

@@ -4,6 +4,7 @@ import { holdingSchema, type PersonAnswer, type PersonRequest } from '#domain/re
 import { writeTogether } from '../../db/client.ts';
 import { type AuditEvent, plainAuditStatement } from '../../repositories/audit.ts';
 import { blankCommendation } from '../../repositories/persons.ts';
+import { removeEntryPersons } from '../../repositories/register-persons.ts';
 import { removeContacts } from '../../repositories/retention.ts';
 import type { PaperContext, StaffActor } from '../context.ts';
 import { anonymiseNow } from '../retention/run.ts';
@@ -81,6 +82,7 @@ async function removeAll(ctx: PersonContext, places: readonly Kept[], doing: Doi
     if (remove?.what === 'dossier') await anonymiseNow(ctx, [remove.dossier], removal);
     else if (remove?.what === 'contact') await removeContacts(ctx.db, [remove.dossier], removal);
     else if (remove?.what === 'commendation') await blankCommendation(ctx.db, remove.commendation, removal);
+    else if (remove?.what === 'entry') await removeEntryPersons(ctx.db, [remove.code], removal);
     else continue;
     removed.push(key);
   }

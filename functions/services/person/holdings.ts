@@ -1,5 +1,6 @@
 import type { AuditEntity } from '#domain/audit/constants.ts';
 import { groupCode } from '#domain/nomination/code.ts';
+import { ENTRY_STATE_LABELS } from '#domain/registration/states.ts';
 import { DONE_STATES, REFUSED_STATES } from '#domain/retention/periods.ts';
 import type { Holding } from '#domain/retention/requests.ts';
 import { STATE_LABELS, type State } from '#domain/review/states.ts';
@@ -9,9 +10,11 @@ import type { Database } from '../../db/client.ts';
 import {
   type FoundCommendation,
   type FoundContact,
+  type FoundEntry,
   type FoundNominee,
   type FoundRecipient,
   findContacts,
+  findEntriesOf,
   findNominees,
   findRecipients,
   findSigned,
@@ -25,6 +28,7 @@ export interface Kept extends Holding {
   remove:
     | { what: 'dossier' | 'contact'; dossier: { id: number; code: string; state: State } }
     | { what: 'commendation'; commendation: FoundCommendation }
+    | { what: 'entry'; code: string }
     | null;
 }
 
@@ -37,17 +41,19 @@ export async function findKept(
   { name, phone }: { name: string; phone: string },
 ): Promise<Kept[]> {
   const key = plainWords(name);
-  const [nominees, contacts, signed, recipients] = await Promise.all([
+  const [nominees, contacts, signed, recipients, entries] = await Promise.all([
     findNominees(db, key),
     findContacts(db, key, phone.replace(/\D/g, '')),
     findSigned(db, key),
     findRecipients(db, key),
+    findEntriesOf(db, key, phone.replace(/\D/g, '')),
   ]);
   return [
     ...nominees.map(ofNominee),
     ...contacts.map(ofContact),
     ...signed.filter(({ message }) => message !== '').map(ofCommendation),
     ...recipients.map(ofRecipient),
+    ...entries.map(ofEntry),
   ];
 }
 
@@ -101,6 +107,20 @@ function ofCommendation(commendation: FoundCommendation): Kept {
     data: { name, place, message, target },
     audited: { entity: 'commendation', id },
     remove: { what: 'commendation', commendation },
+  };
+}
+
+function ofEntry({ code, state, name, contact, place }: FoundEntry): Kept {
+  return {
+    key: `entry/${code}`,
+    kind: 'entry',
+    reference: groupCode(code),
+    about: [name, contact, `nơi ${place}`, ENTRY_STATE_LABELS[state]].filter(Boolean).join(', '),
+    removable: true,
+    says: 'Xóa tên ký và nơi hỏi lại. Đăng ký, cam kết còn lại, không có tên.',
+    data: { state, name, contact, place },
+    audited: { entity: 'entry', id: code },
+    remove: { what: 'entry', code },
   };
 }
 

@@ -1,5 +1,6 @@
 import { cutoffsOf } from '#domain/retention/periods.ts';
 import type { Database } from '../../db/client.ts';
+import { findDueEntryPersons, removeEntryPersons } from '../../repositories/register-persons.ts';
 import {
   anonymise,
   type DueDossier,
@@ -17,6 +18,8 @@ export interface Removed {
   dossiers: number;
   contacts: number;
   files: number;
+  /** Private parts of registrations and commitments. */
+  entries: number;
 }
 
 const BY_CLOCK = { kind: 'system' } as const;
@@ -29,7 +32,7 @@ const BY_CLOCK = { kind: 'system' } as const;
 export async function runRetention({ ctx }: { ctx: RetentionContext }): Promise<Removed> {
   const { contacts, refused } = await cutoffs(ctx);
   const removal: Removal = { actor: BY_CLOCK, at: ctx.now };
-  const removed: Removed = { dossiers: 0, contacts: 0, files: 0 };
+  const removed: Removed = { dossiers: 0, contacts: 0, files: 0, entries: 0 };
   for await (const due of inTurns(() => findDueRefused(ctx.db, refused))) {
     const { dossiers, files } = await anonymiseNow(ctx, due, removal);
     removed.dossiers += dossiers;
@@ -37,6 +40,9 @@ export async function runRetention({ ctx }: { ctx: RetentionContext }): Promise<
   }
   for await (const due of inTurns(() => findDueContacts(ctx.db, contacts))) {
     removed.contacts += await removeContacts(ctx.db, due, removal);
+  }
+  for await (const due of inTurns(() => findDueEntryPersons(ctx.db, refused.usual, contacts.usual))) {
+    removed.entries += await removeEntryPersons(ctx.db, due, removal);
   }
   return removed;
 }
@@ -90,6 +96,6 @@ async function cutoffs({ site, now }: RetentionContext) {
 }
 
 /** What `find` gives, again and again until there is nothing left. */
-async function* inTurns(find: () => Promise<DueDossier[]>): AsyncGenerator<DueDossier[]> {
+async function* inTurns<T>(find: () => Promise<T[]>): AsyncGenerator<T[]> {
   for (let due = await find(); due.length > 0; due = await find()) yield due;
 }

@@ -10,6 +10,11 @@ export const entryReceiptSchema = z.strictObject({
 });
 export type EntryReceipt = z.output<typeof entryReceiptSchema>;
 
+/** The code on a sheet, as typed. */
+export const commitmentCheckRequestSchema = z.strictObject({
+  code: z.string('Nhập mã').check(z.maxLength(60, 'Mã gồm 8 ký tự')),
+});
+
 /** Whether a commitment of that code stands. `none` for a code that isn't there, withdrawn or struck alike. */
 export const commitmentCheckSchema = z.discriminatedUnion('stands', [
   z.strictObject({
