@@ -51,6 +51,7 @@ export const SAMPLE_MEMBERS: readonly SampleMember[] = [
   sample('quan-tri-hai', 'Quản Trị Hai', 'Cơ quan vận hành cổng', at(EVERY, EVERY, 'administrator')),
   sample('kiem-tra', 'Kiểm Tra', 'Thanh tra', at(EVERY, EVERY, 'auditor')),
   sample('bien-tap', 'Biên Tập', 'Cơ quan vận hành cổng', at(EVERY, EVERY, 'editor', 'moderator')),
+  sample('kiem-duyet', 'Kiểm Duyệt', 'Cơ quan vận hành cổng', at(EVERY, EVERY, 'moderator')),
 ];
 
 function sample(address: string, name: string, office: string, grants: RoleGrant[]): SampleMember {

@@ -84,3 +84,12 @@ export async function findCommendation(
   const [row] = await reach(() => orm.select(READABLE).from(commendations).where(eq(id, wanted)));
   return row;
 }
+
+/** A row of a statement of one's own, as drizzle would give it. */
+export function toStored(row: Readonly<Record<string, unknown>>): StoredCommendation {
+  const read = Object.entries(READABLE).map(([key, column]) => [
+    key,
+    row[column.name] === null ? null : column.mapFromDriverValue(row[column.name]),
+  ]);
+  return Object.fromEntries(read) as StoredCommendation;
+}

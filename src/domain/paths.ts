@@ -61,6 +61,11 @@ export const paths = {
     `/vinh-danh/${campaign}/${decision}/${pageOf(page)}#${id}`,
   nominate: '/de-nghi/',
   nominateFor: (campaign: string) => `/de-nghi/?phong-trao=${campaign}`,
+  /**
+   * The form with a citizen's words beside it, as a source. They stand in the fragment, which never reaches a server.
+   */
+  nominateFromLead: (campaign: string, quote: unknown) =>
+    `/de-nghi/?phong-trao=${campaign}#phat-hien=${encodeURIComponent(JSON.stringify(quote))}`,
   /** Opens a draft for whoever holds the link. Code and secret stand in the fragment, which never reaches a server. */
   draftLink: (code: string, secret: string) => `/de-nghi/#ban-nhap=${code}.${secret}`,
   /** Where a dossier that lies at the portal is opened by code and secret, to be changed. */
@@ -159,6 +164,13 @@ export const paths = {
       reports: '/api/staff/reports',
       audit: '/api/staff/audit',
       requests: '/api/staff/requests',
+      commendations: '/api/staff/commendations',
+      commendation: (id: string) => `/api/staff/commendations/${id}`,
+      verdict: (id: string) => `/api/staff/commendations/${id}/verdict`,
+      verdicts: '/api/staff/commendations/verdicts',
+      marks: (id: string) => `/api/staff/commendations/${id}/leads`,
+      leads: '/api/staff/leads',
+      leadAnswer: (id: string) => `/api/staff/leads/${id}/answer`,
     },
   },
 } as const;

@@ -3,6 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts';
 import { StaffOffice } from './support/staff-office.ts';
 
 const CODE = '7K4MPX92';
+const SHOWN = '7K4M-PX92';
 const dossierAt = (code: string) => `/quan-tri/?man=ho-so&ma=${code}`;
 
 /** Opens the console at the address and waits until it stands. */
@@ -17,7 +18,7 @@ const act = (page: Page, name: string) => page.getByRole('button', { name, exact
 test('a dossier goes from receipt to the proposal by keyboard alone', async ({ page }) => {
   const office = new StaffOffice();
   await open(page, office);
-  const link = page.getByRole('link', { name: CODE });
+  const link = page.getByRole('link', { name: SHOWN });
   await expect(link).toBeVisible();
   await page.keyboard.press('j');
   await expect(link).toBeFocused();
@@ -135,7 +136,7 @@ test('the list is narrowed by the address, keys rest while one types, and many a
 }) => {
   const office = new StaffOffice();
   await open(page, office);
-  await expect(page.getByRole('link', { name: /9N3SVZ74/ })).toContainText('quá hạn 3 ngày');
+  await expect(page.getByRole('link', { name: /9N3S-VZ74/ })).toContainText('quá hạn 3 ngày');
   await page.getByRole('button', { name: 'Xem thêm' }).click();
   await expect(page.getByText('Hết danh sách: 6 hồ sơ.')).toBeVisible();
   await page.keyboard.press('/');
@@ -145,14 +146,25 @@ test('the list is narrowed by the address, keys rest while one types, and many a
   await page.getByRole('button', { name: 'Bỏ bộ lọc' }).click();
   await expect(page.getByLabel('Tìm theo mã, đơn vị, tên')).toHaveValue('');
 
-  await page.getByRole('link', { name: CODE }).focus();
+  await page.getByRole('link', { name: SHOWN }).focus();
   await page.keyboard.press('x');
-  await page.getByLabel('Chọn hồ sơ 8M2RTY65').check();
+  await page.getByLabel('Chọn hồ sơ 8M2R-TY65').check();
+  await page.getByRole('button', { name: 'Làm với các hồ sơ này' }).click();
+  await page.getByLabel('Việc', { exact: true }).selectOption({ label: 'Giao người xử lý' });
+  await page
+    .getByRole('region', { name: 'Làm với 2 hồ sơ' })
+    .getByLabel('Người xử lý')
+    .selectOption({ label: 'Lê Văn Bình' });
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByRole('button', { name: 'Làm với 2 hồ sơ' }).click();
+  await expect(page.getByText('Kết quả')).toBeVisible();
+  expect(office.dossier(CODE).assignee).toBe('binh@vi-du.example');
+  await page.getByRole('button', { name: 'Đóng' }).click();
   await page.getByRole('button', { name: 'Làm với các hồ sơ này' }).click();
   office.move('8M2RTY65', { action: 'receive' });
   await page.getByLabel('Việc', { exact: true }).selectOption({ label: 'Tiếp nhận' });
   await page.getByRole('button', { name: 'Xem trước' }).click();
-  await expect(page.getByRole('row', { name: /8M2RTY65/ })).toContainText('Không');
+  await expect(page.getByRole('row', { name: /8M2R-TY65/ })).toContainText('Không');
   await page.getByRole('button', { name: 'Làm với 1 hồ sơ' }).click();
   await expect(page.getByText('Kết quả')).toBeVisible();
   expect(office.dossier(CODE).state).toBe('received');
@@ -190,7 +202,7 @@ for (const [width, height, colorScheme] of [
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
     await open(page, office);
-    await expect(page.getByRole('link', { name: CODE })).toBeVisible();
+    await expect(page.getByRole('link', { name: SHOWN })).toBeVisible();
     await expectAccessible(page);
     await page.goto(dossierAt(CODE));
     await act(page, 'Yêu cầu bổ sung').click();
@@ -210,7 +222,7 @@ test('a phone reads and assigns', async ({ page }) => {
   const office = new StaffOffice();
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, office);
-  await page.getByRole('link', { name: CODE }).click();
+  await page.getByRole('link', { name: SHOWN }).click();
   await expect(page.getByRole('heading', { name: /đề nghị khen 1 tập thể, 1 cá nhân/ })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await page.getByText('Việc khác').click();
@@ -223,5 +235,5 @@ test('a phone reads and assigns', async ({ page }) => {
   await expect(page.getByText(/giao cho Lê Văn Bình/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Về danh sách' }).click();
-  await expect(page.getByRole('link', { name: CODE })).toBeVisible();
+  await expect(page.getByRole('link', { name: SHOWN })).toBeVisible();
 });

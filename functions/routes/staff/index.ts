@@ -3,10 +3,12 @@ import type { AppEnv } from '../../http/app-env.ts';
 import { sealAfter } from '../../http/seal.ts';
 import { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
+import { commendations } from './commendations.ts';
 import { decisions } from './decisions.ts';
 import { dossiers } from './dossiers.ts';
 import { entries } from './entries.ts';
 import { inbox } from './inbox.ts';
+import { leads } from './leads.ts';
 import { me } from './me.ts';
 import { members } from './members.ts';
 import { proposals } from './proposals.ts';
@@ -26,6 +28,8 @@ export const staff = new Hono<AppEnv>()
   .route('/decisions', decisions)
   .route('/entries', entries)
   .route('/members', members)
+  .route('/commendations', commendations)
+  .route('/leads', leads)
   .route('/reports', reports)
   .route('/audit', audit)
   .route('/requests', requests);

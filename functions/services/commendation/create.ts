@@ -1,3 +1,4 @@
+import { findingsIn, flagsOf } from '#domain/commendation/flags.ts';
 import { sketchOf } from '#domain/commendation/near-copies.ts';
 import type { Commendation, CommendationState } from '#domain/commendation/schema.ts';
 import { DomainError } from '#domain/errors.ts';
@@ -5,6 +6,7 @@ import { randomCode } from '../../crypto/codes.ts';
 import { sha256Hex } from '../../crypto/digest.ts';
 import { findCommendationByKey, insertCommendation } from '../../repositories/commendations.ts';
 import type { Context } from '../context.ts';
+import { hasNearCopy } from './near-copies.ts';
 
 const TRIES = 3;
 
@@ -32,7 +34,11 @@ export interface Taken {
  */
 export async function createCommendation({ ctx, input }: { ctx: Context; input: Input }): Promise<Taken> {
   const { consent: _given, ...words } = input.commendation;
-  const campaign = await campaignOf(ctx, words.target);
+  const [campaign, isNearCopy] = await Promise.all([
+    campaignOf(ctx, words.target),
+    hasNearCopy({ ctx, input: { message: words.message } }),
+  ]);
+  const flags = flagsOf(findingsIn(words), isNearCopy);
   const keyHash = sha256Hex(input.key);
   const contentHash = sha256Hex(JSON.stringify(words));
   for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -41,7 +47,7 @@ export async function createCommendation({ ctx, input }: { ctx: Context; input: 
       ...words,
       id,
       campaign,
-      flags: [],
+      flags,
       sketch: sketchOf(words.message),
       unproven: input.unproven ?? false,
       secretHash: input.secretHash ?? null,

@@ -1,3 +1,4 @@
+import { findingsIn } from '#domain/commendation/flags.ts';
 import { judge, type RejectionGround, type Verdict } from '#domain/commendation/moderation.ts';
 import type { CommendationState } from '#domain/commendation/schema.ts';
 import { DomainError, oneToMend } from '#domain/errors.ts';
@@ -34,7 +35,8 @@ export async function moderate({
   if (!read) throw new DomainError('commendation-not-found', `Không có lời tri ân nào mang mã ${id}.`);
   if (version !== undefined && version !== read.version) throw decidedMeanwhile();
   if (verdict === 'reject' && !reason) throw oneToMend('reason', 'Chọn lý do từ chối');
-  const to = judge({ ...read, denounces: read.flags.includes('denunciation') }, verdict);
+  const denounces = findingsIn(read).some(({ flag }) => flag === 'denunciation');
+  const to = judge({ ...read, denounces }, verdict);
   const stored = await storeDecision(ctx.db, {
     ...{ read, to, move: verdict, actor, at: ctx.now },
     reason: verdict === 'reject' ? reason : undefined,

@@ -90,6 +90,21 @@ export function seesContact(member: StaffMember, dossier: DossierCase): boolean 
   return mayActAsHolder(member, dossier, ['receiver']);
 }
 
+/**
+ * Whether the member moderates commendations of the campaign; those whose addressee was written belong to none, and
+ * only to who moderates all. Commendations belong to no office: a moderator of any office of the campaign may.
+ */
+export function mayModerate({ grants }: Pick<StaffMember, 'grants'>, campaign: string | null): boolean {
+  return grants.some(
+    (grant) => grant.role === 'moderator' && (grant.campaign === EVERY || grant.campaign === campaign),
+  );
+}
+
+/** Whether the member answers leads that were passed on to the campaign's office. */
+export function mayAnswerLeads(member: StaffMember, campaign: string, office: string): boolean {
+  return hasRole(member, DOSSIER_ROLES, { campaign, office });
+}
+
 /** Roles that see and confirm what is registered and committed to. */
 export const REGISTER_ROLES: readonly StaffRole[] = ['receiver', 'lead'];
 

@@ -9,6 +9,8 @@ const WORDS = {
   reports: 'bao-cao',
   audit: 'nhat-ky',
   requests: 'yeu-cau',
+  commendations: 'loi-tri-an',
+  leads: 'phat-hien',
 } as const;
 export type ScreenId = keyof typeof WORDS;
 

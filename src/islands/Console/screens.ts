@@ -22,6 +22,16 @@ export const SCREENS: Partial<Record<ScreenId, Screen>> = {
     roles: DOSSIER_ROLES,
     load: () => import('./inbox/Desk.tsx').then(({ Desk }) => Desk),
   },
+  leads: {
+    label: 'Phát hiện từ người dân',
+    roles: DOSSIER_ROLES,
+    load: () => import('./leads/Leads.tsx').then(({ Leads }) => Leads),
+  },
+  commendations: {
+    label: 'Lời tri ân',
+    roles: ['moderator'],
+    load: () => import('./commendations/Moderation.tsx').then(({ Moderation }) => Moderation),
+  },
   decisions: {
     label: 'Quyết định',
     roles: ['decision-clerk'],

@@ -11,6 +11,7 @@ import { Checking } from './parts/Checking.tsx';
 import { Conflicts } from './parts/Conflicts.tsx';
 import { DeadlineNear } from './parts/DeadlineNear.tsx';
 import { Elsewhere } from './parts/Elsewhere.tsx';
+import { LeadSource } from './parts/LeadSource.tsx';
 import { SavedNote } from './parts/SavedNote.tsx';
 import { allowedPlace, toHash } from './places.ts';
 import { agreed, readyDossier } from './problems.ts';
@@ -132,6 +133,7 @@ export function NominationForm({ api, proofs, store, campaigns, clock }: Nominat
   return (
     <FormContext value={form}>
       <Elsewhere onTake={keeping.takeOther} onSeeReceipt={() => void send()} />
+      <LeadSource />
       <Conflicts />
       <DeadlineNear />
       <ChangedByOther />

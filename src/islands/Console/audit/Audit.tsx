@@ -10,7 +10,7 @@ import { useConsole } from '../context.ts';
 import { Unreadable } from '../parts/states.tsx';
 import { useLoad } from '../useLoad.ts';
 import { useTitle } from '../useStart.ts';
-import { ACTION_LABELS, actorInWords, ENTITY_LABELS, moveInWords } from './words.ts';
+import { ACTION_LABELS, actorInWords, detailInWords, ENTITY_LABELS, moveInWords } from './words.ts';
 
 /** The audit log, for auditors: what is asked for stands in the address. */
 export function Audit() {
@@ -54,7 +54,7 @@ export function Audit() {
                 {value.lines.map((line) => (
                   <tr key={line.id}>
                     <th scope="row">{line.id}</th>
-                    <td>{formatInstant(Date.parse(line.at))}</td>
+                    <td className="nw">{formatInstant(Date.parse(line.at))}</td>
                     <td>
                       {ENTITY_LABELS[line.entity]} {line.entityId}
                     </td>
@@ -62,7 +62,7 @@ export function Audit() {
                     <td>{moveInWords(line)}</td>
                     <td>{actorInWords(line)}</td>
                     <td>{line.reason}</td>
-                    <td>{line.detail}</td>
+                    <td>{detailInWords(line.detail)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -6,6 +6,7 @@ import { LEAD_STATE_LABELS } from '#domain/lead/states.ts';
 import { ENTRY_STATE_LABELS } from '#domain/registration/states.ts';
 import { STAFF_ACTION_LABELS } from '#domain/review/actions.ts';
 import { STATE_LABELS } from '#domain/review/states.ts';
+import { formatInstant } from '#domain/vietnamese/time.ts';
 
 /** What a line of the log is about. */
 export const ENTITY_LABELS: Record<AuditEntity, string> = {
@@ -84,4 +85,54 @@ export function moveInWords({ entity, from, to }: Pick<Line, 'entity' | 'from' |
   const named = (state: string) => STATES_OF[entity]?.[state] ?? state;
   if (to === null) return from === null ? '' : named(from);
   return from === null ? `→ ${named(to)}` : `${named(from)} → ${named(to)}`;
+}
+
+/** Parts of a line's detail, by the keys that the log stores them under. */
+const PART_LABELS: Record<string, string> = {
+  before: 'trước',
+  after: 'sau',
+  ground: 'căn cứ',
+  office: 'cơ quan',
+  unit: 'đơn vị',
+  stance: 'ý kiến',
+  campaign: 'phong trào',
+  round: 'đợt',
+  until: 'đến',
+  paper: 'tệp',
+  format: 'dạng tệp',
+  name: 'tên',
+  active: 'được vào',
+  grants: 'vai trò',
+  role: 'vai trò',
+  award: 'hình thức khen',
+  meets: 'đạt',
+  position: 'thứ tự',
+};
+/** Whatever is larger is an instant in epoch milliseconds. */
+const LEAST_INSTANT = 1e12;
+
+/** What the log keeps beside a move, `trước: …; sau: …`; as it stands where it isn't JSON. */
+export function detailInWords(detail: string | null): string {
+  if (detail === null) return '';
+  try {
+    return partInWords(JSON.parse(detail));
+  } catch {
+    return detail;
+  }
+}
+
+function partInWords(part: unknown): string {
+  if (part === null || part === '') return 'không có';
+  if (typeof part === 'boolean') return part ? 'có' : 'không';
+  if (typeof part === 'number') return part >= LEAST_INSTANT ? formatInstant(part) : String(part);
+  if (Array.isArray(part)) return part.length === 0 ? 'không có' : part.map(inner).join('; ');
+  if (typeof part !== 'object') return String(part);
+  return Object.entries(part)
+    .map(([key, value]) => `${PART_LABELS[key] ?? key}: ${inner(value)}`)
+    .join('; ');
+}
+
+function inner(part: unknown): string {
+  const words = partInWords(part);
+  return typeof part === 'object' && part !== null && !Array.isArray(part) ? `(${words})` : words;
 }

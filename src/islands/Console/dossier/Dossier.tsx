@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { groupCode } from '#domain/nomination/code.ts';
 import type { StaffDossier } from '#domain/review/contract.ts';
 import { readDossier } from '../../../client/staff/dossiers.ts';
 import { useConsole } from '../context.ts';
@@ -40,12 +41,12 @@ export function Dossier({ code, onChanged }: DossierProps) {
   );
   if (dossier === null) {
     return (
-      <section className="dossier idle" aria-label={`Hồ sơ ${code}`}>
+      <section className="dossier idle" aria-label={`Hồ sơ ${groupCode(code)}`}>
         {back}
         {failure ? (
           <Unreadable failure={failure} onRetry={reload} />
         ) : (
-          <p role="status">Đang mở hồ sơ {code}…</p>
+          <p role="status">Đang mở hồ sơ {groupCode(code)}…</p>
         )}
       </section>
     );

@@ -1,3 +1,4 @@
+import { groupCode } from '#domain/nomination/code.ts';
 import { countNominees } from '#domain/nomination/naming.ts';
 import type { InboxItem } from '#domain/review/contract.ts';
 import { useCampaign, useConsole } from '../context.ts';
@@ -24,10 +25,10 @@ export function Item({ item, selection }: ItemProps) {
     <li className={open ? 'open' : undefined}>
       <label className="pick">
         <input type="checkbox" checked={selection.has(item.code)} onChange={() => selection.toggle(item)} />
-        <span className="vh">Chọn hồ sơ {item.code}</span>
+        <span className="vh">Chọn hồ sơ {groupCode(item.code)}</span>
       </label>
       <PlaceLink to={{ ...place, open: item.code }} current={open} id={linkId(item.code)}>
-        <span className="c">{item.code}</span>
+        <span className="c">{groupCode(item.code)}</span>
         <span className={item.overdue ? 'd late' : 'd'}>{dueInWords(item, now)}</span>
         <b>{item.unit}</b>
         <span className="w">{what.join(' · ')}</span>

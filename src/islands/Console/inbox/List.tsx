@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { groupCode } from '#domain/nomination/code.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useConsole } from '../context.ts';
 import { failureInWords, Unreadable } from '../parts/states.tsx';
@@ -27,7 +28,9 @@ export function List({ inbox, selection }: ListProps) {
     const at = items.findIndex(({ code }) => document.activeElement?.id === linkId(code));
     const item = items[at];
     if (!item) return;
-    announce(selection.has(item.code) ? `Bỏ chọn ${item.code}` : `Đã chọn ${item.code}`);
+    announce(
+      selection.has(item.code) ? `Bỏ chọn ${groupCode(item.code)}` : `Đã chọn ${groupCode(item.code)}`,
+    );
     selection.toggle(item);
   }, [items, selection, announce]);
   useKeys({ j: () => step(1), k: () => step(-1), x: pick });

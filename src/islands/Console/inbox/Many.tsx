@@ -1,15 +1,17 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import { groupCode } from '#domain/nomination/code.ts';
 import { STAFF_ACTION_LABELS, STAFF_ACTIONS, type StaffAction } from '#domain/review/actions.ts';
 import type { ActionInput, BulkAnswer, InboxItem } from '#domain/review/contract.ts';
+import { readDossier } from '../../../client/staff/dossiers.ts';
 import { actOnMany } from '../../../client/staff/inbox.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
 import { useConsole } from '../context.ts';
 import { controlId, readInput } from '../dossier/problems.ts';
-import { failureInWords } from '../parts/states.tsx';
+import { failureInWords, Unreadable } from '../parts/states.tsx';
+import { useLoad } from '../useLoad.ts';
 import { SetBalance } from './SetBalance.tsx';
 
 /** What can be said once for many: everything that needs no look at each dossier. */
@@ -103,16 +105,7 @@ export function Many({ items, onDone, onClose }: ManyProps) {
             onChange={(next) => change(STAFF_ACTIONS.find((one) => one === next) ?? '')}
             options={FOR_MANY.map((one) => ({ value: one, label: STAFF_ACTION_LABELS[one] }))}
           />
-          {action === 'assign' && (
-            <TextField
-              id={controlId('assignee')}
-              label="Thư điện tử của người xử lý"
-              help="Để trống là không giao cho ai."
-              type="email"
-              value={text}
-              onChange={setText}
-            />
-          )}
+          {action === 'assign' && <Assignee code={items[0]?.code ?? ''} value={text} onChange={setText} />}
           {(action === 'note' || (action !== '' && REASONED.includes(action))) && (
             <TextArea
               id={controlId('text')}
@@ -142,6 +135,30 @@ export function Many({ items, onDone, onClose }: ManyProps) {
   );
 }
 
+interface AssigneeProps {
+  /** One of the dossiers: whoever its office can give it to is offered, and the preview says who may not have which. */
+  code: string;
+  value: string;
+  onChange: (email: string) => void;
+}
+
+function Assignee({ code, value, onChange }: AssigneeProps) {
+  const { send } = useConsole();
+  const dossier = useLoad(useCallback(() => readDossier(send, code), [send, code]));
+  if (dossier.failure) return <Unreadable failure={dossier.failure} onRetry={dossier.reload} />;
+  if (dossier.value === null) return <p role="status">Đang mở danh sách người xử lý…</p>;
+  return (
+    <Select
+      id={controlId('assignee')}
+      label="Người xử lý"
+      any="Không giao cho ai"
+      value={value}
+      onChange={onChange}
+      options={dossier.value.colleagues.map(({ email, name }) => ({ value: email, label: name }))}
+    />
+  );
+}
+
 function Results({ title, answer }: { title: string; answer: BulkAnswer }) {
   return (
     <table className="results" role="status">
@@ -157,7 +174,7 @@ function Results({ title, answer }: { title: string; answer: BulkAnswer }) {
         {answer.results.map(({ code, unit, ok, says }) => (
           <tr key={code}>
             <th scope="row">
-              {code}
+              {groupCode(code)}
               <span className="block meta">{unit}</span>
             </th>
             <td>{ok ? 'Được' : 'Không'}</td>

@@ -3,10 +3,14 @@ import { Button } from '../../../ui/Button.tsx';
 import { useKeys } from '../useKeys.ts';
 
 const KEYS = [
-  ['j', 'Hồ sơ sau'],
-  ['k', 'Hồ sơ trước'],
+  ['j', 'Hồ sơ, lời tri ân sau'],
+  ['k', 'Hồ sơ, lời tri ân trước'],
   ['Enter', 'Mở hồ sơ đang đứng'],
-  ['x', 'Chọn hoặc bỏ chọn hồ sơ'],
+  ['x', 'Chọn hoặc bỏ chọn'],
+  ['a', 'Duyệt lời tri ân đang mở'],
+  ['h', 'Ẩn lời tri ân đang mở'],
+  ['r', 'Từ chối lời tri ân đang mở'],
+  ['u', 'Hoàn tác quyết định gần nhất'],
   ['/', 'Tìm'],
   ['?', 'Xem các phím này'],
 ] as const;
