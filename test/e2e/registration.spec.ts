@@ -101,7 +101,7 @@ test.describe('without script', () => {
   test('a household commits itself, has a sheet to print, and its code checked', async ({ page }) => {
     await page.goto(paths.commitment('ninh-thuan', 'ho-gia-dinh'));
     await page.getByLabel('Xã, phường, thị trấn').selectOption({ label: 'Xã Phước Tân' });
-    await page.getByLabel('Tên ký cam kết').fill('Hộ Mẫu Không Hiện');
+    await page.getByLabel('Tên ký cam kết').fill('Hộ Mẫu Kín Tên');
     await page.getByLabel(/người dân giám sát người dân/).check();
     await page.getByLabel(/Tôi đồng ý để cổng giữ/).check();
     await page.getByRole('button', { name: 'Gửi cam kết' }).click();
@@ -112,6 +112,6 @@ test.describe('without script', () => {
     await expectNoSidewaysScroll(page);
     await page.goto(paths.commitmentCheckOf(code.replace('-', '')));
     await expect(page.getByRole('heading', { name: 'Cam kết đang có hiệu lực' })).toBeVisible();
-    await expect(page.getByText('Không Hiện')).toHaveCount(0);
+    await expect(page.getByText('Kín Tên')).toHaveCount(0);
   });
 });
