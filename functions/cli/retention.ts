@@ -35,7 +35,7 @@ try {
     if (values['dry-run']) return console.log('Chạy thử: chưa xóa gì.');
     const removed = await runRetention({ ctx });
     console.log(
-      `✓ Đã ẩn danh ${removed.dossiers} hồ sơ, xóa ${removed.contacts} người liên hệ, nội dung của ${removed.feedback} phản ánh.`,
+      `✓ Đã ẩn danh ${removed.dossiers} hồ sơ, xóa ${removed.contacts} người liên hệ, nội dung của ${removed.feedback} phản ánh, phần riêng của ${removed.entries} đăng ký, cam kết.`,
     );
     if (removed.files > 0) console.log(`${removed.files} tệp được xóa khỏi kho trong đêm nay.`);
   });

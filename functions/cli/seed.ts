@@ -8,9 +8,12 @@ import { actOnFeedback } from '../services/feedback/act.ts';
 import { actAsSender } from '../services/feedback/act-as-sender.ts';
 import { createFeedback, isFeedbackKnown } from '../services/feedback/create.ts';
 import { accessHashOf } from '../services/nomination/access.ts';
+import { confirmSample } from '../services/registration/confirm-sample.ts';
+import { sendCommitment, sendRegistration } from '../services/registration/send.ts';
 import { addMembers } from '../services/staff/add.ts';
 import { builtSite } from './local/built-site.ts';
 import { withLocalDatabase } from './local/database.ts';
+import { SAMPLE_COMMITMENTS, SAMPLE_REGISTRATIONS } from './sample-entries.ts';
 import { SAMPLE_MEMBERS } from './sample-members.ts';
 import { SAMPLE_FEEDBACK, SAMPLES, type Sample, type SampleFeedback } from './samples.ts';
 
@@ -31,6 +34,7 @@ export async function seedSamples({ persistTo }: { persistTo: string }): Promise
     for (const sample of wanted) news += Number(await load(db, sample));
     for (const sample of SAMPLE_FEEDBACK) news += Number(await loadFeedback(db, sample));
     news += await loadMembers(db);
+    news += await loadEntries(db);
     return news > 0;
   });
   return { loaded };
@@ -64,6 +68,28 @@ async function loadFeedback(
   const access = { code, accessHash: accessHashOf(code, secret) };
   await actAsSender({ ctx: staff, input: { access, action: 'agree', version: 3 } });
   return true;
+}
+
+/** Loads the made-up registrations and commitments; what was done with one since stays. */
+async function loadEntries(db: Database): Promise<number> {
+  const kept = (await builtSite.registers()).map(({ campaign }) => campaign);
+  const way = (key: string) => ({ key, unproven: false, sample: true });
+  const ctx = (on: string) => ({ db, site: builtSite, now: startOfDay(on) + NINE_HOURS_MS });
+  let news = 0;
+  for (const { key, on, confirmed, ...words } of SAMPLE_REGISTRATIONS) {
+    if (!kept.includes(words.campaign)) continue;
+    const registration = { ...words, consent: true } as const;
+    const taken = await sendRegistration({ ctx: ctx(on), input: { ...way(key), registration } }).catch(isOld);
+    if (taken && confirmed) {
+      news += Number(await confirmSample({ ctx: ctx(on), input: { code: taken.code } }));
+    }
+  }
+  for (const { key, on, ...words } of SAMPLE_COMMITMENTS) {
+    if (!kept.includes(words.campaign)) continue;
+    const commitment = { ...words, consent: true } as const;
+    await sendCommitment({ ctx: ctx(on), input: { ...way(key), commitment } }).catch(isOld);
+  }
+  return news;
 }
 
 /** Adds the members who aren't there yet; the others keep whatever roles they have by now. */

@@ -10,5 +10,6 @@ export * from './tables/defence.ts';
 export * from './tables/feedback.ts';
 export * from './tables/mails.ts';
 export * from './tables/nominations.ts';
+export * from './tables/registrations.ts';
 export * from './tables/review.ts';
 export * from './tables/staff.ts';

@@ -23,6 +23,12 @@ import { versionsSchema, withdrawalSchema, withdrawnSchema } from '#domain/nomin
 import { receiptCheckRequestSchema, receiptCheckSchema } from '#domain/nomination/receipt-check.ts';
 import { nowSchema } from '#domain/now.ts';
 import { paths } from '#domain/paths.ts';
+import {
+  commitmentCheckRequestSchema,
+  commitmentCheckSchema,
+  entryReceiptSchema,
+} from '#domain/registration/contract.ts';
+import { commitmentSchema, registrationSchema } from '#domain/registration/schema.ts';
 
 /** One thing that the API does: what it takes, what it answers, and every refusal of its own. */
 export interface Operation {
@@ -229,6 +235,35 @@ export const OPERATIONS: readonly Operation[] = [
     answers: { status: 201, schema: feedbackReceiptSchema },
     refusals: [...BODY, 'unknown-campaign', 'is-complaint', 'proof-needed', 'key-reused', ...ALWAYS],
     needs: ['idempotency-key', 'proof'],
+  },
+  {
+    method: 'post',
+    path: paths.api.registrations,
+    id: 'createRegistration',
+    summary: 'Gửi đăng ký thi đua “Vùng xanh” của một xã hoặc huyện; cơ quan xác nhận rồi mới tính',
+    body: registrationSchema,
+    answers: { status: 201, schema: entryReceiptSchema },
+    refusals: [...BODY, 'proof-needed', 'unknown-campaign', 'register-closed', 'key-reused', ...ALWAYS],
+    needs: ['idempotency-key', 'proof'],
+  },
+  {
+    method: 'post',
+    path: paths.api.commitments,
+    id: 'createCommitment',
+    summary: 'Gửi cam kết “Vùng xanh”; tên ký không bao giờ hiện ra',
+    body: commitmentSchema,
+    answers: { status: 201, schema: entryReceiptSchema },
+    refusals: [...BODY, 'proof-needed', 'unknown-campaign', 'register-closed', 'key-reused', ...ALWAYS],
+    needs: ['idempotency-key', 'proof'],
+  },
+  {
+    method: 'post',
+    path: paths.api.commitmentChecks,
+    id: 'checkCommitment',
+    summary: 'Kiểm tra một phiếu cam kết theo mã; không cho biết tên',
+    body: commitmentCheckRequestSchema,
+    answers: { status: 200, schema: commitmentCheckSchema },
+    refusals: [...BODY, 'malformed-code', ...ALWAYS],
   },
   {
     method: 'post',

@@ -26,6 +26,7 @@ const KEPT_IN: Record<ChangedEntity, string> = {
   decision: 'decisions WHERE id = CAST(?2 AS INTEGER)',
   staff: 'staff WHERE email = ?2',
   feedback: 'feedback WHERE code = ?2',
+  entry: 'register_entries WHERE code = ?2',
 };
 
 const INSERT = `INSERT INTO audit_events

@@ -1,4 +1,5 @@
 import type { CommendationState } from '#domain/commendation/schema.ts';
+import type { EntryState } from '#domain/registration/states.ts';
 import type { State } from '#domain/review/states.ts';
 import { plainWords } from '#domain/vietnamese/plain-words.ts';
 import { type Database, reach, writeTogether } from '../db/client.ts';
@@ -107,6 +108,31 @@ export function findSigned({ d1 }: Database, nameKey: string): Promise<FoundComm
     '',
     ({ id }) => id,
     ({ name }) => plainWords(name) === nameKey,
+  );
+}
+
+export interface FoundEntry {
+  code: string;
+  state: EntryState;
+  name: string;
+  contact: string;
+  place: string;
+}
+
+const ENTRIES = `SELECT entry.code, entry.state, entry.place, person.name, person.contact
+  FROM register_persons AS person JOIN register_entries AS entry ON entry.code = person.code`;
+
+/** Commitments signed with the name, and registrations whose contact says the name or the telephone number. */
+export function findEntriesOf({ d1 }: Database, nameKey: string, phone: string): Promise<FoundEntry[]> {
+  const page = d1.prepare(`${ENTRIES} WHERE person.code > ?1 ORDER BY person.code LIMIT ${PAGE}`);
+  return readThrough<FoundEntry, string>(
+    page,
+    '',
+    ({ code }) => code,
+    ({ name, contact }) =>
+      (name !== '' && ` ${plainWords(name)} `.includes(` ${nameKey} `)) ||
+      ` ${plainWords(contact)} `.includes(` ${nameKey} `) ||
+      (phone !== '' && contact.replace(/\D/g, '').includes(phone)),
   );
 }
 

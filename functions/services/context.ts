@@ -1,6 +1,7 @@
 import type { PortalRules } from '#domain/campaign/rules.ts';
 import type { CommendationTarget } from '#domain/commendation/schema.ts';
 import type { ReadFile } from '#domain/honour-search/find.ts';
+import type { Register } from '#domain/registration/register.ts';
 import type { StaffMember } from '#domain/staff/member.ts';
 import type { Database } from '../db/client.ts';
 import type { Post } from '../mail/post.ts';
@@ -13,6 +14,8 @@ export interface SiteData {
   target: (id: string) => Promise<CommendationTarget | undefined>;
   /** SHA-256 of `rollText` of each decision that it shows, by `campaign/slug`. */
   decisions: () => Promise<Record<string, string>>;
+  /** What plans have registered and committed to. */
+  registers: () => Promise<Register[]>;
   /** Reads the index of names on the honour roll; null while nobody is on it. */
   names: () => Promise<ReadFile | null>;
 }

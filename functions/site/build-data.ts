@@ -2,6 +2,7 @@ import type { PortalRules } from '#domain/campaign/rules.ts';
 import { findTarget } from '#domain/commendation/target-files.ts';
 import type { ReadFile } from '#domain/honour-search/find.ts';
 import { paths } from '#domain/paths.ts';
+import type { Register } from '#domain/registration/register.ts';
 import type { SiteData } from '../services/context.ts';
 
 /** By path. Kept as long as the isolate lives: a deployment brings files and Worker together. */
@@ -23,6 +24,7 @@ export function buildData(assets: Fetcher): SiteData {
     rules,
     target: (id) => findTarget(id, readOnce),
     decisions: () => readOnce<Record<string, string>>(paths.decisionDigests),
+    registers: () => readOnce<Register[]>(paths.registers),
     names: async () => nameReader(await rules(), readOnce),
   };
 }

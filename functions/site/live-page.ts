@@ -5,10 +5,12 @@ import { figureSlots } from '../views/figures.ts';
 import { type Filler, fill } from '../views/filler.ts';
 import { freshKey } from '../views/form.ts';
 import type { Outline } from '../views/outline.ts';
+import { placeSlots, registerSlots } from '../views/registers.ts';
 import { roundSlots, serverTime } from '../views/rounds.ts';
 import { loadApproved } from './approved.ts';
 import { loadFigures } from './figures.ts';
 import { outlineOf } from './outlines.ts';
+import { loadPlaces } from './places.ts';
 import { loadAnswers } from './published-answers.ts';
 
 /** What an answer adds to the page, once it is known what the page has room for. */
@@ -41,14 +43,16 @@ function builtPage(c: RequestContext, path: string): Promise<Response> {
 
 async function liveFillers(
   c: RequestContext,
-  { commendations, figures, answers }: Outline,
+  { commendations, figures, answers, register, places }: Outline,
 ): Promise<Filler[]> {
   const { site, now } = c.var.services;
-  const [rules, approved, counted, published] = await Promise.all([
+  const [rules, approved, counted, published, registers, counts] = await Promise.all([
     site.rules(),
     loadApproved(c, commendations),
     figures ? loadFigures(c) : [],
     loadAnswers(c, answers),
+    register ? site.registers() : [],
+    places ? loadPlaces(c) : null,
   ]);
   return [
     roundSlots(rules, now),
@@ -56,6 +60,8 @@ async function liveFillers(
     commendationSlots(approved),
     figureSlots(counted),
     answersSlot(published),
+    registerSlots(registers, now),
+    placeSlots(counts),
     freshKey(),
   ];
 }

@@ -13,6 +13,9 @@ export interface Outline {
   figures: boolean;
   /** Whose published answers it shows: a campaign's id, `*` for all; null for none. */
   answers: string | null;
+  /** Whether it says if a register is open, and whether it shows counts of one. */
+  register: boolean;
+  places: boolean;
   /** The controls' ids by their names; of a group, the first one's. */
   controlIds: ReadonlyMap<string, string>;
 }
@@ -24,8 +27,13 @@ const USUAL_LIMIT = 12;
 export async function readOutline(page: Response): Promise<Outline> {
   const commendations: CommendationSlot[] = [];
   const controlIds = new Map<string, string>();
-  let figures = false;
   let answers: string | null = null;
+  const shows = { figures: false, register: false, places: false };
+  const noting = (what: keyof typeof shows) => ({
+    element() {
+      shows[what] = true;
+    },
+  });
   const control = {
     element(element: Element) {
       const [name, id] = [element.getAttribute('name'), element.getAttribute('id')];
@@ -39,22 +47,20 @@ export async function readOutline(page: Response): Promise<Outline> {
   };
   await new HTMLRewriter()
     .on(`[${LIVE.commendations}]`, slot)
-    .on(`[${LIVE.figure}]`, {
-      element() {
-        figures = true;
-      },
-    })
+    .on(`[${LIVE.figure}]`, noting('figures'))
     .on(`[${LIVE.answers}]`, {
       element(slot) {
         answers = slot.getAttribute(LIVE.answers);
       },
     })
+    .on(`[${LIVE.register}]`, noting('register'))
+    .on(`[${LIVE.placeFigure}]`, noting('places'))
     .on('input[name]', control)
     .on('textarea[name]', control)
     .on('select[name]', control)
     .transform(page)
     .text();
-  return { commendations, figures, answers, controlIds };
+  return { commendations, answers, ...shows, controlIds };
 }
 
 export function readSlot(element: Element): CommendationSlot {

@@ -1,7 +1,9 @@
+import type { Register } from '#domain/registration/register.ts';
 import { type CampaignEntry, readCampaigns } from './campaigns.ts';
 import { type ContributionEntry, readContributions } from './contributions.ts';
 import { type DecisionEntry, readDecisions } from './decisions.ts';
 import { type NewsEntry, readNews } from './news.ts';
+import { readRegisters } from './registers.ts';
 import { readStories, type StoryEntry } from './stories.ts';
 import { readZones, type ZoneEntry } from './zones.ts';
 
@@ -65,4 +67,13 @@ function toEntry(collection: Name, data: Collections[Name]): [string, Collection
 /** A decision's file name is its campaign's own; every other entry has an id. */
 function idOf(data: Collections[Name]): string {
   return 'slug' in data ? `${data.campaign}/${data.slug}` : data.id;
+}
+
+/** What plans have registered and committed to. @throws ContentError naming file, field and mend. */
+export function listRegisters(): Register[] {
+  const campaigns = getCollection('campaigns').map(({ data }) => data);
+  return readRegisters(
+    campaigns,
+    getCollection('zones').map(({ data }) => data),
+  );
 }

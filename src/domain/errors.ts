@@ -19,6 +19,8 @@ export const ERRORS = {
   'award-decided-by-unit': 'Hình thức khen này do đơn vị tự quyết định',
   'round-not-started': 'Đợt này chưa bắt đầu',
   'round-closed': 'Đợt này đã hết hạn nhận hồ sơ',
+  'register-closed': 'Hiện không nhận đăng ký, cam kết',
+  'entry-not-found': 'Không tìm thấy đăng ký, cam kết này',
   'malformed-code': 'Mã hồ sơ viết chưa đúng',
   'nomination-not-found': 'Không tìm thấy hồ sơ với mã và khóa này',
   'unknown-target': 'Không tìm thấy nơi nhận lời tri ân',

@@ -31,6 +31,18 @@ export const LIVE = {
   searchResults: 'data-search-results',
   /** `ninh-thuan/dot-2/received`: takes one of the public figures (`#domain/report/public-figures.ts`). */
   figure: 'data-figure',
+  /** A campaign's id: takes whether its register is open; with the other, what goes while it is closed. */
+  register: 'data-register',
+  registerOpen: 'data-register-open',
+  /** `ninh-thuan/22738/ho-gia-dinh`: takes a count of its register; on a tile of the map, a mark once it is registered. */
+  placeFigure: 'data-place-figure',
+  placeTile: 'data-place-tile',
+  /** Takes an entry of the register as its holder sees it; on a form, that it is being corrected. */
+  ownEntry: 'data-own-entry',
+  correcting: 'data-correcting',
+  /** Take the sheet of a commitment, and the answer to a check of one. */
+  sheet: 'data-sheet',
+  commitmentCheck: 'data-commitment-check',
   /** Takes the error summary of a form sent without script. */
   summary: 'data-summary',
   /** `name` of a field: the wrapper that is marked when the field has a problem … */

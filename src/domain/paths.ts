@@ -21,6 +21,18 @@ export const paths = {
   zones: '/vung-xanh/',
   zone: (province: string) => `/vung-xanh/${province}/`,
   zoneDay: (province: string, date: string) => `/vung-xanh/${province}/${date}/`,
+  /** Where communes and districts register, and people and bodies commit themselves; each plan's form. */
+  registrations: '/vung-xanh/dang-ky/',
+  registration: (campaign: string) => `/vung-xanh/dang-ky/${campaign}/`,
+  commitments: '/vung-xanh/cam-ket/',
+  commitment: (campaign: string, kind: string) => `/vung-xanh/cam-ket/${campaign}/${kind}/`,
+  /** Follow, correct, withdraw or print an entry by its code and secret. */
+  ownEntry: '/vung-xanh/theo-doi/',
+  commitmentSheet: '/vung-xanh/phieu-cam-ket/',
+  commitmentCheck: '/vung-xanh/kiem-tra/',
+  commitmentCheckOf: (code: string) => `/vung-xanh/kiem-tra/?ma=${code}`,
+  /** The public counts of a province, on its map and in a table. */
+  registered: (province: string) => `/vung-xanh/${province}/dang-ky-cam-ket/`,
   connectivity: '/song-va-may-tinh-cho-em/',
   healthMessages: '/thong-diep-5k-5t/',
   search: '/tim-kiem/',
@@ -106,6 +118,8 @@ export const paths = {
   /** The search index: its contents, and the files that they name. */
   searchContents: '/du-lieu/tim-kiem/muc-luc.json',
   searchFiles: '/du-lieu/tim-kiem/tep/',
+  /** What plans have registered and committed to, read by the Worker. */
+  registers: '/du-lieu/dang-ky.json',
   /** A digest of each decision that the build shows, by which the Worker knows what is published. */
   decisionDigests: '/du-lieu/quyet-dinh.json',
   dataPackage: '/du-lieu/datapackage.json',
@@ -128,6 +142,9 @@ export const paths = {
     lookUps: '/api/look-ups',
     commendations: '/api/commendations',
     feedback: '/api/feedback',
+    registrations: '/api/registrations',
+    commitments: '/api/commitments',
+    commitmentChecks: '/api/commitment-checks',
     now: '/api/now',
     /** For staff only; never described in the open. */
     staff: {
@@ -151,6 +168,9 @@ export const paths = {
       /** Where nominees wait for a decision, and who they are. */
       proposals: '/api/staff/proposals',
       candidates: '/api/staff/proposals/nominees',
+      entries: '/api/staff/entries',
+      entry: (code: string) => `/api/staff/entries/${code}`,
+      entryActions: (code: string) => `/api/staff/entries/${code}/actions`,
       reports: '/api/staff/reports',
       audit: '/api/staff/audit',
       requests: '/api/staff/requests',

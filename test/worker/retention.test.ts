@@ -72,8 +72,14 @@ it('takes people and units out of a refused dossier to the last word, files incl
     ).bind(id),
   ]);
 
-  expect(await runAt(REFUSED_ON - 1)).toEqual({ dossiers: 0, contacts: 1, feedback: 0, files: 0 });
-  expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 1, contacts: 0, feedback: 0, files: 1 });
+  expect(await runAt(REFUSED_ON - 1)).toEqual({
+    dossiers: 0,
+    contacts: 1,
+    feedback: 0,
+    files: 0,
+    entries: 0,
+  });
+  expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 1, contacts: 0, feedback: 0, files: 1, entries: 0 });
 
   const all: unknown[] = [];
   for (const table of [
@@ -117,17 +123,29 @@ it.each(['not-awarded', 'rejected-at-receipt', 'withdrawn'])(
     const { code } = await ended(state);
     await ended(state, END + 1);
     expect(await runAt(REFUSED_ON - 1)).toMatchObject({ dossiers: 0, contacts: 2 });
-    expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 1, contacts: 0, feedback: 0, files: 0 });
-    expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 0, contacts: 0, feedback: 0, files: 0 });
+    expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 1, contacts: 0, feedback: 0, files: 0, entries: 0 });
+    expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 0, contacts: 0, feedback: 0, files: 0, entries: 0 });
     expect(await rowOf(code)).toMatchObject({ anonymised_at: REFUSED_ON, state });
   },
 );
 
 it('keeps a published dossier, and no contact of it', async () => {
   const { code } = await ended('published');
-  expect(await runAt(CONTACT_ON - 1)).toEqual({ dossiers: 0, contacts: 0, feedback: 0, files: 0 });
-  expect(await runAt(CONTACT_ON)).toEqual({ dossiers: 0, contacts: 1, feedback: 0, files: 0 });
-  expect(await runAt(REFUSED_ON * 2)).toEqual({ dossiers: 0, contacts: 0, feedback: 0, files: 0 });
+  expect(await runAt(CONTACT_ON - 1)).toEqual({
+    dossiers: 0,
+    contacts: 0,
+    feedback: 0,
+    files: 0,
+    entries: 0,
+  });
+  expect(await runAt(CONTACT_ON)).toEqual({ dossiers: 0, contacts: 1, feedback: 0, files: 0, entries: 0 });
+  expect(await runAt(REFUSED_ON * 2)).toEqual({
+    dossiers: 0,
+    contacts: 0,
+    feedback: 0,
+    files: 0,
+    entries: 0,
+  });
   expect(await rowOf(code)).toMatchObject({ anonymised_at: null, unit: 'Ủy ban nhân dân xã Mẫu' });
   expect((await auditOf(code)).at(-1)).toBe('anonymise published→null system');
 });
@@ -136,7 +154,13 @@ it.each(['submitted', 'received', 'appraising', 'proposed', 'awarded', 'suppleme
   'touches nothing of a dossier that is %s, however old',
   async (state) => {
     await ended(state);
-    expect(await runAt(REFUSED_ON * 2)).toEqual({ dossiers: 0, contacts: 0, feedback: 0, files: 0 });
+    expect(await runAt(REFUSED_ON * 2)).toEqual({
+      dossiers: 0,
+      contacts: 0,
+      feedback: 0,
+      files: 0,
+      entries: 0,
+    });
   },
 );
 
@@ -178,14 +202,16 @@ it('tells beforehand what it would remove, more than one page of it, and writes 
   });
   expect(told).toEqual({ dossier: 250, contact: 1, feedback: 0 });
   expect(await count('audit_events')).toBe(before);
-  expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 250, contacts: 0, feedback: 0, files: 0 });
+  expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 250, contacts: 0, feedback: 0, files: 0, entries: 0 });
 });
 
 it('runs every night, and the look-up of an anonymised dossier still says where it stands', async () => {
   const info = vi.spyOn(console, 'info').mockReturnValue();
   const ticket = await ended('withdrawn');
   await worker.scheduled(createScheduledController({ scheduledTime: REFUSED_ON, cron: '17 20 * * *' }), env);
-  expect(info.mock.calls.flat()).toContain('retention: 1 dossiers, 0 contacts, 0 feedback, 0 files');
+  expect(info.mock.calls.flat()).toContain(
+    'retention: 1 dossiers, 0 contacts, 0 feedback, 0 private parts of entries, 0 files',
+  );
   const answer = await portal.post('/api/look-ups', { code: ticket.code, secret: ticket.secret });
   expect(answer.status).toBe(200);
   expect(await answer.json()).toMatchObject({ state: 'withdrawn', unit: NAME_REMOVED, submissions: [] });

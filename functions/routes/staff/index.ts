@@ -6,6 +6,7 @@ import { bulk } from './bulk.ts';
 import { commendations } from './commendations.ts';
 import { decisions } from './decisions.ts';
 import { dossiers } from './dossiers.ts';
+import { entries } from './entries.ts';
 import { feedback } from './feedback.ts';
 import { inbox } from './inbox.ts';
 import { leads } from './leads.ts';
@@ -27,6 +28,7 @@ export const staff = new Hono<AppEnv>()
   .route('/bulk', bulk)
   .route('/proposals', proposals)
   .route('/decisions', decisions)
+  .route('/entries', entries)
   .route('/members', members)
   .route('/commendations', commendations)
   .route('/leads', leads)

@@ -5,6 +5,7 @@ import { writeTogether } from '../../db/client.ts';
 import { type AuditEvent, plainAuditStatement } from '../../repositories/audit.ts';
 import { anonymiseFeedback } from '../../repositories/feedback-retention.ts';
 import { blankCommendation } from '../../repositories/persons.ts';
+import { removeEntryPersons } from '../../repositories/register-persons.ts';
 import { removeContacts } from '../../repositories/retention.ts';
 import type { PaperContext, StaffActor } from '../context.ts';
 import { anonymiseNow } from '../retention/run.ts';
@@ -83,6 +84,7 @@ async function removeAll(ctx: PersonContext, places: readonly Kept[], doing: Doi
     else if (remove?.what === 'contact') await removeContacts(ctx.db, [remove.dossier], removal);
     else if (remove?.what === 'feedback') await anonymiseFeedback(ctx.db, [remove.feedback], removal);
     else if (remove?.what === 'commendation') await blankCommendation(ctx.db, remove.commendation, removal);
+    else if (remove?.what === 'entry') await removeEntryPersons(ctx.db, [remove.code], removal);
     else continue;
     removed.push(key);
   }

@@ -1,6 +1,7 @@
 import type { AuditEntity } from '#domain/audit/constants.ts';
 import { FEEDBACK_STATE_LABELS, isEnded } from '#domain/feedback/states.ts';
 import { groupCode } from '#domain/nomination/code.ts';
+import { ENTRY_STATE_LABELS } from '#domain/registration/states.ts';
 import { DONE_STATES, REFUSED_STATES } from '#domain/retention/periods.ts';
 import type { Holding } from '#domain/retention/requests.ts';
 import { STATE_LABELS, type State } from '#domain/review/states.ts';
@@ -11,9 +12,11 @@ import { findNamedFeedback, type NamedFeedback } from '../../repositories/feedba
 import {
   type FoundCommendation,
   type FoundContact,
+  type FoundEntry,
   type FoundNominee,
   type FoundRecipient,
   findContacts,
+  findEntriesOf,
   findNominees,
   findRecipients,
   findSigned,
@@ -28,6 +31,7 @@ export interface Kept extends Holding {
     | { what: 'dossier' | 'contact'; dossier: { id: number; code: string; state: State } }
     | { what: 'feedback'; feedback: NamedFeedback }
     | { what: 'commendation'; commendation: FoundCommendation }
+    | { what: 'entry'; code: string }
     | null;
 }
 
@@ -40,12 +44,13 @@ export async function findKept(
   { name, phone }: { name: string; phone: string },
 ): Promise<Kept[]> {
   const key = plainWords(name);
-  const [nominees, contacts, signed, sent, recipients] = await Promise.all([
+  const [nominees, contacts, signed, sent, recipients, entries] = await Promise.all([
     findNominees(db, key),
     findContacts(db, key, phone.replace(/\D/g, '')),
     findSigned(db, key),
     findNamedFeedback(db, key),
     findRecipients(db, key),
+    findEntriesOf(db, key, phone.replace(/\D/g, '')),
   ]);
   return [
     ...nominees.map(ofNominee),
@@ -53,6 +58,7 @@ export async function findKept(
     ...signed.filter(({ message }) => message !== '').map(ofCommendation),
     ...sent.map(ofFeedback),
     ...recipients.map(ofRecipient),
+    ...entries.map(ofEntry),
   ];
 }
 
@@ -124,6 +130,20 @@ function ofFeedback(feedback: NamedFeedback): Kept {
     data: { name, message, answer },
     audited: { entity: 'feedback', id: code },
     remove: removable ? { what: 'feedback', feedback } : null,
+  };
+}
+
+function ofEntry({ code, state, name, contact, place }: FoundEntry): Kept {
+  return {
+    key: `entry/${code}`,
+    kind: 'entry',
+    reference: groupCode(code),
+    about: [name, contact, `nơi ${place}`, ENTRY_STATE_LABELS[state]].filter(Boolean).join(', '),
+    removable: true,
+    says: 'Xóa tên ký và nơi hỏi lại. Đăng ký, cam kết còn lại, không có tên.',
+    data: { state, name, contact, place },
+    audited: { entity: 'entry', id: code },
+    remove: { what: 'entry', code },
   };
 }
 

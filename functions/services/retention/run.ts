@@ -6,6 +6,7 @@ import {
   type DueFeedback,
   findDueFeedback,
 } from '../../repositories/feedback-retention.ts';
+import { findDueEntryPersons, removeEntryPersons } from '../../repositories/register-persons.ts';
 import {
   anonymise,
   type DueDossier,
@@ -24,6 +25,8 @@ export interface Removed {
   contacts: number;
   feedback: number;
   files: number;
+  /** Private parts of registrations and commitments. */
+  entries: number;
 }
 
 const BY_CLOCK = { kind: 'system' } as const;
@@ -36,7 +39,7 @@ const BY_CLOCK = { kind: 'system' } as const;
 export async function runRetention({ ctx }: { ctx: RetentionContext }): Promise<Removed> {
   const { contacts, refused } = await cutoffs(ctx);
   const removal: Removal = { actor: BY_CLOCK, at: ctx.now };
-  const removed: Removed = { dossiers: 0, contacts: 0, feedback: 0, files: 0 };
+  const removed: Removed = { dossiers: 0, contacts: 0, feedback: 0, files: 0, entries: 0 };
   for await (const due of inTurns(() => findDueRefused(ctx.db, refused))) {
     const { dossiers, files } = await anonymiseNow(ctx, due, removal);
     removed.dossiers += dossiers;
@@ -47,6 +50,9 @@ export async function runRetention({ ctx }: { ctx: RetentionContext }): Promise<
   }
   for await (const due of inTurns(() => findDueFeedback(ctx.db, feedbackCutoff(ctx.now)))) {
     removed.feedback += await anonymiseFeedback(ctx.db, due, removal);
+  }
+  for await (const due of inTurns(() => findDueEntryPersons(ctx.db, refused.usual, contacts.usual))) {
+    removed.entries += await removeEntryPersons(ctx.db, due, removal);
   }
   return removed;
 }
@@ -107,6 +113,6 @@ async function cutoffs({ site, now }: RetentionContext) {
 const feedbackCutoff = (now: number) => now - FEEDBACK_KEPT_DAYS * DAY_MS;
 
 /** What `find` gives, again and again until there is nothing left. */
-async function* inTurns<Due>(find: () => Promise<Due[]>): AsyncGenerator<Due[]> {
+async function* inTurns<T>(find: () => Promise<T[]>): AsyncGenerator<T[]> {
   for (let due = await find(); due.length > 0; due = await find()) yield due;
 }

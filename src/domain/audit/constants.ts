@@ -10,6 +10,7 @@ export const AUDIT_ENTITIES = [
   'staff',
   'report',
   'feedback',
+  'entry',
 ] as const;
 export type AuditEntity = (typeof AUDIT_ENTITIES)[number];
 
@@ -55,6 +56,8 @@ export const AUDIT_ACTIONS = [
   'agree-publication',
   'refuse-publication',
   'unpublish',
+  'correct',
+  'strike',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -61,6 +61,9 @@ function checkReferences(campaign: Campaign): FieldProblem[] {
     awards: campaign.awards,
     papers: campaign.papers,
     criteria: campaign.criteria,
+    'register.periods': campaign.register?.periods ?? [],
+    'register.registration.measures': campaign.register?.registration.measures ?? [],
+    'register.commitment.kinds': campaign.register?.commitment.kinds ?? [],
   };
   const twice = Object.entries(lists).flatMap(([list, items]) =>
     repeated(items.map((item) => item.id)).map((id) => ({
@@ -84,6 +87,7 @@ function checkReferences(campaign: Campaign): FieldProblem[] {
         missing(contact[role] ? [contact[role]] : [], offices, `contacts.${index}.${role}`, 'cơ quan'),
       ),
     ),
+    ...missing(campaign.register ? [campaign.register.office] : [], offices, 'register.office', 'cơ quan'),
   ];
   const unrouted = campaign.awards.flatMap((award, index) => {
     if (award.decidedByUnit) return [];

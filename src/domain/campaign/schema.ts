@@ -100,6 +100,45 @@ const criterion = z.strictObject({
   ...citation,
 });
 
+/** A duty of the plan, told by its own words. */
+const quoted = z.strictObject({ id, clause: id, quote: line });
+
+/**
+ * When registrations and commitments are taken: a period that the plan gives, by its clause, or one made up to try the
+ * portal, which only a build with sample data has. `to` is the last day; null: open-ended.
+ */
+const registerPeriod = z
+  .strictObject({
+    id,
+    name: line,
+    from: date,
+    to: date.nullable(),
+    sample: z.boolean().default(false),
+    clause: id.optional(),
+    quote: line.optional(),
+  })
+  .refine(({ sample, clause }) => sample || clause !== undefined, {
+    message: 'ghi mục của kế hoạch nêu thời gian này, hoặc sample: true nếu chỉ để chạy thử',
+    path: ['clause'],
+  });
+
+/**
+ * What the plan has communes and districts register, and to what it has people and bodies commit themselves; the
+ * places come from the zones of the campaign. A plan without it takes neither.
+ */
+const register = z.strictObject({
+  /** Confirms registrations, by its id. */
+  office: id,
+  periods: z.array(registerPeriod).min(1),
+  registration: z.strictObject({ name: line, measures: z.array(quoted).min(1), clause: id, quote: line }),
+  commitment: z.strictObject({
+    name: line,
+    kinds: z.array(z.strictObject({ id, name: line, undertakings: z.array(quoted).min(1) })).min(1),
+    clause: id,
+    quote: line,
+  }),
+});
+
 /**
  * A difference between the source file and what is published or meant.
  * `spelling`: the source's words stay in the text, marked, with how to read them.
@@ -146,6 +185,7 @@ export const campaignSchema = z.strictObject({
     z.strictObject({ purpose: z.enum(['feedback']), office: id, through: id.optional(), ...citation }),
   ),
   healthMessage: z.strictObject({ name: line, meaning: line.optional(), ...citation }).nullable(),
+  register: register.optional(),
   /** Days that personal data stays after a dossier's end, where this campaign keeps it otherwise than the portal. */
   retention: z
     .strictObject({ contactDays: z.int().min(1).max(3650), refusedDays: z.int().min(1).max(3650) })
@@ -157,6 +197,7 @@ export const campaignSchema = z.strictObject({
 
 export type Campaign = z.output<typeof campaignSchema>;
 export type PlanDocument = Campaign['document'];
+export type RegisterRules = NonNullable<Campaign['register']>;
 export type Round = Campaign['rounds'][number];
 export type Award = Campaign['awards'][number];
 export type Route = Campaign['routes'][number];

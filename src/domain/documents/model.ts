@@ -93,7 +93,7 @@ export interface Signature {
 export type Block = Letterhead | Title | Addressee | Paragraph | Field | Lines | Table | Signature;
 
 export interface Paper {
-  kind: DocumentKind | 'summary-report';
+  kind: DocumentKind | 'summary-report' | 'commitment';
   /** As the paper is called on screen. */
   title: string;
   orientation: 'portrait' | 'landscape';

@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
 export const REQUEST_KINDS = ['find', 'copy', 'delete'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
-export const HOLDING_KINDS = ['nominee', 'contact', 'commendation', 'feedback', 'decision'] as const;
+export const HOLDING_KINDS = ['nominee', 'contact', 'commendation', 'feedback', 'decision', 'entry'] as const;
 export type HoldingKind = (typeof HOLDING_KINDS)[number];
 
 export const HOLDING_LABELS: Record<HoldingKind, string> = {
@@ -17,6 +17,7 @@ export const HOLDING_LABELS: Record<HoldingKind, string> = {
   commendation: 'Người gửi lời tri ân',
   feedback: 'Người gửi phản ánh',
   decision: 'Có tên trong quyết định',
+  entry: 'Ký cam kết, hoặc người để hỏi lại của đăng ký',
 };
 
 /** What an administrator asks. `places` are keys from what was found before. */

@@ -145,3 +145,19 @@ export function mayModerate({ grants }: Pick<StaffMember, 'grants'>, campaign: s
 export function mayAnswerLeads(member: StaffMember, campaign: string, office: string): boolean {
   return hasRole(member, DOSSIER_ROLES, { campaign, office });
 }
+
+/** Roles that see and confirm what is registered and committed to. */
+export const REGISTER_ROLES: readonly StaffRole[] = ['receiver', 'lead'];
+
+/** Whether the member sees the register of a campaign that the office keeps. */
+export function mayKeepRegister(member: StaffMember, campaign: string, office: string): boolean {
+  return hasRole(member, REGISTER_ROLES, { campaign, office });
+}
+
+/** Whether the member confirms, returns, refuses or strikes an entry there: never one of their own unit. */
+export function mayMoveEntry(
+  member: StaffMember,
+  { campaign, office, body }: { campaign: string; office: string; body: string },
+): boolean {
+  return mayKeepRegister(member, campaign, office) && !isOwnUnit(member, [body]);
+}

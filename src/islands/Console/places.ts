@@ -4,6 +4,7 @@ import { paths } from '#domain/paths.ts';
 const WORDS = {
   inbox: 'ho-so',
   decisions: 'quyet-dinh',
+  entries: 'dang-ky',
   members: 'can-bo',
   reports: 'bao-cao',
   audit: 'nhat-ky',

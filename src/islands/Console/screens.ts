@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { StaffRole } from '#domain/staff/constants.ts';
-import { DOSSIER_ROLES, FEEDBACK_ROLES } from '#domain/staff/permissions.ts';
+import { DOSSIER_ROLES, FEEDBACK_ROLES, REGISTER_ROLES } from '#domain/staff/permissions.ts';
 import type { ScreenId } from './places.ts';
 
 /** One of the console's screens: a name in the masthead, and code that is loaded when it is opened. */
@@ -41,6 +41,11 @@ export const SCREENS: Partial<Record<ScreenId, Screen>> = {
     label: 'Phản ánh',
     roles: FEEDBACK_ROLES,
     load: () => import('./feedback/Feedback.tsx').then(({ Feedback }) => Feedback),
+  },
+  entries: {
+    label: 'Đăng ký, cam kết',
+    roles: REGISTER_ROLES,
+    load: () => import('./entries/Entries.tsx').then(({ Entries }) => Entries),
   },
   reports: {
     label: 'Báo cáo',

@@ -5,7 +5,9 @@ import { readCampaigns } from '../../../src/collections/campaigns.ts';
 import { readDecisions } from '../../../src/collections/decisions.ts';
 import { readNews } from '../../../src/collections/news.ts';
 import { toRules } from '../../../src/collections/portal-rules.ts';
+import { readRegisters } from '../../../src/collections/registers.ts';
 import { readStories } from '../../../src/collections/stories.ts';
+import { readZones } from '../../../src/collections/zones.ts';
 import { contentCopy, SAMPLE_CONTENT } from './workspace.ts';
 
 const content = contentCopy('content');
@@ -48,6 +50,27 @@ describe('a sixth campaign', () => {
       { text: ' và ' },
       { text: 'chăm cây của thôn mình', emphasis: true },
       { text: '.' },
+    ]);
+  });
+});
+
+describe('its register', () => {
+  it('needs only data: kinds, words and places are its own', () => {
+    content.add(SAMPLE_CONTENT);
+    const campaigns = readCampaigns();
+    const register = readRegisters(campaigns, readZones(campaigns)).find(({ zone }) => zone === 'vi-du');
+    expect(register).toMatchObject({
+      campaign: 'vi-du',
+      office: { id: 'van-phong', name: 'Văn phòng xã' },
+      periods: [{ id: 'thu', sample: true }],
+    });
+    expect(register?.commitment.kinds.map(({ name }) => name)).toEqual(['Người dân']);
+    expect(register?.places.map(({ id }) => id)).toEqual([
+      'huyen-mau',
+      'huyen-vi-du',
+      '00001',
+      '00002',
+      '00003',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
+import { qrPath } from '#domain/documents/qr-path.ts';
 import { paths } from '#domain/paths.ts';
-import { qrPath } from '../../../src/islands/Nomination/parts/qr-path.ts';
 
 /** Paints the path's rectangles, each one module high. */
 function paint(path: string, size: number): boolean[][] {

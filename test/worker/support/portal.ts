@@ -13,7 +13,13 @@ export const ORIGIN = 'https://dong-long.example';
 export const NOON_2_DECEMBER = Date.parse('2021-12-02T12:00:00+07:00');
 
 /** What takes a proof of work: each request gets one, unless the test sets the header itself. */
-const COSTLY: string[] = [paths.api.nominations, paths.api.commendations, paths.api.feedback];
+const COSTLY: string[] = [
+  paths.api.nominations,
+  paths.api.commendations,
+  paths.api.feedback,
+  paths.api.registrations,
+  paths.api.commitments,
+];
 
 /** The Worker with a clock that the test sets; nothing is kept at the edge unless the test wants it. */
 export class Portal {

@@ -4,6 +4,7 @@ import { COMMENDATION_STATE_LABELS } from '#domain/commendation/moderation.ts';
 import { DECISION_STATE_LABELS } from '#domain/decision/constants.ts';
 import { FEEDBACK_STATE_LABELS } from '#domain/feedback/states.ts';
 import { LEAD_STATE_LABELS } from '#domain/lead/states.ts';
+import { ENTRY_STATE_LABELS } from '#domain/registration/states.ts';
 import { STAFF_ACTION_LABELS } from '#domain/review/actions.ts';
 import { STATE_LABELS } from '#domain/review/states.ts';
 import { formatInstant } from '#domain/vietnamese/time.ts';
@@ -17,6 +18,7 @@ export const ENTITY_LABELS: Record<AuditEntity, string> = {
   staff: 'Cán bộ',
   report: 'Báo cáo',
   feedback: 'Phản ánh',
+  entry: 'Đăng ký, cam kết',
 };
 
 /** What was done: staff's actions as on their buttons, and what others and the portal itself do. */
@@ -44,7 +46,7 @@ export const ACTION_LABELS: Record<AuditAction, string> = {
   'download-paper': 'Tải tệp',
   'open-contact': 'Xem người liên hệ',
   record: 'Ghi quyết định',
-  confirm: 'Xác nhận quyết định',
+  confirm: 'Xác nhận',
   cancel: 'Bỏ quyết định',
   'attach-file': 'Đính tệp quyết định',
   'add-member': 'Thêm cán bộ',
@@ -62,6 +64,8 @@ export const ACTION_LABELS: Record<AuditAction, string> = {
   'agree-publication': 'Đồng ý đăng hỏi đáp',
   'refuse-publication': 'Không đồng ý đăng',
   unpublish: 'Gỡ khỏi hỏi đáp',
+  correct: 'Người gửi sửa',
+  strike: 'Gạch bỏ',
 };
 
 const ACTOR_LABELS: Record<AuditActor, string> = {
@@ -77,6 +81,7 @@ const STATES_OF: Partial<Record<AuditEntity, Record<string, string>>> = {
   lead: LEAD_STATE_LABELS,
   decision: DECISION_STATE_LABELS,
   feedback: FEEDBACK_STATE_LABELS,
+  entry: ENTRY_STATE_LABELS,
 };
 
 type Line = AuditPage['lines'][number];

@@ -1,7 +1,7 @@
+import { qrPath } from '#domain/documents/qr-path.ts';
 import { groupCode } from '#domain/nomination/code.ts';
 import { paths } from '#domain/paths.ts';
 import { useModule } from '../../../ui/useModule.ts';
-import { qrPath } from './qr-path.ts';
 
 /** Light modules around the code, as scanners need (ISO/IEC 18004: four). */
 const QUIET = 4;

@@ -1,0 +1,105 @@
+import { DomainError } from '#domain/errors.ts';
+import { assertOpen, type Register } from '#domain/registration/register.ts';
+import { ENTRY_CONSENT_VERSION, type EntrySort, registerOf } from '#domain/registration/schema.ts';
+import { moveEntry } from '#domain/registration/states.ts';
+import {
+  type EntryHistoryLine,
+  findEntry,
+  findEntryHistory,
+  type StoredEntry,
+  storeEntryChange,
+} from '../../repositories/register-entries.ts';
+import type { Context } from '../context.ts';
+import type { Access } from '../nomination/access.ts';
+import type { EntryParts } from './send.ts';
+
+/** An entry as its holder sees it. */
+export interface OwnEntry {
+  entry: StoredEntry;
+  register: Register;
+  history: EntryHistoryLine[];
+}
+
+/**
+ * The entry, for whoever holds its code and secret.
+ * @throws DomainError `entry-not-found` for a wrong secret and for a code that isn't there alike, `unavailable`
+ */
+export async function readOwnEntry({ ctx, input }: { ctx: Context; input: Access }): Promise<OwnEntry> {
+  const entry = await findEntry(ctx.db, { accessHash: input.accessHash });
+  if (!entry) throw notFound();
+  const register = registerOf(await ctx.site.registers(), entry.campaign);
+  return { entry, register, history: await findEntryHistory(ctx.db, entry.code) };
+}
+
+/**
+ * Withdraws the entry, whether its period is open or over. Withdrawing again gives the same answer.
+ * @throws DomainError `entry-not-found`; `version-conflict` when it was changed since `version`; `illegal-transition`
+ */
+export async function withdrawEntry({
+  ctx,
+  input: { access, version },
+}: {
+  ctx: Context;
+  input: { access: Access; version: number };
+}): Promise<void> {
+  const entry = await findEntry(ctx.db, { accessHash: access.accessHash });
+  if (!entry) throw notFound();
+  if (entry.state === 'withdrawn') return;
+  if (entry.version !== version) throw changedMeanwhile();
+  const to = moveEntry(entry, 'withdraw');
+  const stored = await storeEntryChange(ctx.db, {
+    read: entry,
+    to,
+    action: 'withdraw',
+    actor: { kind: 'citizen' },
+    at: ctx.now,
+  });
+  if (stored) return;
+  const now = await findEntry(ctx.db, { accessHash: access.accessHash });
+  if (now?.state !== 'withdrawn') throw changedMeanwhile();
+}
+
+/**
+ * Puts other words in the entry's place, while its plan takes entries; a registration waits for the office anew.
+ * @throws DomainError `entry-not-found`, `register-closed`, `invalid-input`, `version-conflict`, `illegal-transition`
+ */
+export async function correctEntry({
+  ctx,
+  input: { access, version, sort, campaign, partsOf },
+}: {
+  ctx: Context;
+  input: {
+    access: Access;
+    version: number;
+    sort: EntrySort;
+    campaign: string;
+    partsOf: (register: Register) => EntryParts;
+  };
+}): Promise<void> {
+  const entry = await findEntry(ctx.db, { accessHash: access.accessHash });
+  if (!entry || entry.sort !== sort || entry.campaign !== campaign) throw notFound();
+  const register = registerOf(await ctx.site.registers(), campaign);
+  const { kind, place, content, person } = partsOf(register);
+  assertOpen(register, ctx.now);
+  if (entry.version !== version) throw changedMeanwhile();
+  const stored = await storeEntryChange(ctx.db, {
+    read: entry,
+    to: moveEntry(entry, 'correct'),
+    action: 'correct',
+    actor: { kind: 'citizen' },
+    at: ctx.now,
+    corrected: { kind, place, content, person, consentVersion: ENTRY_CONSENT_VERSION },
+  });
+  if (!stored) throw changedMeanwhile();
+}
+
+function notFound(): DomainError {
+  return new DomainError('entry-not-found', 'Xem lại mã và khóa tra cứu ghi trên trang đã nhận.');
+}
+
+function changedMeanwhile(): DomainError {
+  return new DomainError(
+    'version-conflict',
+    'Mục này vừa được thay đổi ở nơi khác. Tra cứu lại để xem đang ở bước nào.',
+  );
+}

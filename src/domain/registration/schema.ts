@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import { DomainError, type FieldProblem, toMend } from '../errors.ts';
+import { cleanLine, cleanText, countLetters } from '../vietnamese/text.ts';
+import { isPlainDate } from '../vietnamese/time.ts';
+import type { CommitmentKind, Register, RegisterPlace } from './register.ts';
+
+/** A registration by a commune or district; a commitment by a household, an agency, an enterprise … */
+export const ENTRY_SORTS = ['registration', 'commitment'] as const;
+export type EntrySort = (typeof ENTRY_SORTS)[number];
+
+/** In letters as a reader counts them. */
+export const ENTRY_LIMITS = {
+  body: 160,
+  area: 300,
+  own: 600,
+  contact: 120,
+  name: 120,
+  bytes: 32 * 1024,
+} as const;
+
+/** The wording of the consent beside the form; stored with each entry, changed only together with that text. */
+export const ENTRY_CONSENT_VERSION = '2026-11-27';
+
+function line(max: number, empty: string | null, tooLong: string) {
+  return z.prefault(
+    z.string().check(
+      z.overwrite(cleanLine),
+      z.refine((text) => empty === null || /\p{L}/u.test(text), empty ?? ''),
+      z.refine((text) => countLetters(text) <= max, tooLong),
+    ),
+    '',
+  );
+}
+
+const id = z.string().check(z.maxLength(80));
+const ids = z.prefault(z.array(id).check(z.maxLength(40)), []);
+const consent = z.literal(true, 'Đánh dấu đồng ý để cổng giữ nội dung này');
+
+/** What a commune or district sends. `measures` are ids of the plan's, `own` what it wrote besides. */
+export const registrationSchema = z.strictObject({
+  campaign: id,
+  place: id,
+  body: line(
+    ENTRY_LIMITS.body,
+    'Ghi tên cơ quan đăng ký, ví dụ Ủy ban nhân dân xã …',
+    `Tên cơ quan dài nhất ${ENTRY_LIMITS.body} chữ cái`,
+  ),
+  area: line(
+    ENTRY_LIMITS.area,
+    'Ghi khu vực thiết lập “Vùng xanh”, ví dụ: toàn xã, hoặc tên các thôn',
+    `Rút phần khu vực còn nhiều nhất ${ENTRY_LIMITS.area} chữ cái`,
+  ),
+  targetDate: z
+    .string('Chọn ngày phấn đấu đạt')
+    .check(z.refine(isPlainDate, 'Chọn ngày phấn đấu đạt, ví dụ 31/12/2021')),
+  measures: ids,
+  own: z.prefault(
+    z.string().check(
+      z.overwrite(cleanText),
+      z.refine(
+        (text) => countLetters(text) <= ENTRY_LIMITS.own,
+        `Rút phần giải pháp khác còn nhiều nhất ${ENTRY_LIMITS.own} chữ cái`,
+      ),
+    ),
+    '',
+  ),
+  contact: line(ENTRY_LIMITS.contact, null, `Rút còn nhiều nhất ${ENTRY_LIMITS.contact} chữ cái`),
+  consent,
+});
+export type Registration = z.output<typeof registrationSchema>;
+
+/** What whoever commits themselves sends; `name` is private. */
+export const commitmentSchema = z.strictObject({
+  campaign: id,
+  kind: id,
+  place: id,
+  name: line(
+    ENTRY_LIMITS.name,
+    'Ghi tên ký cam kết, như trên phiếu',
+    `Tên dài nhất ${ENTRY_LIMITS.name} chữ cái`,
+  ),
+  undertakings: ids,
+  consent,
+});
+export type Commitment = z.output<typeof commitmentSchema>;
+
+/**
+ * The register of the campaign.
+ * @throws DomainError `unknown-campaign`
+ */
+export function registerOf(registers: readonly Register[], campaign: string): Register {
+  const register = registers.find((one) => one.campaign === campaign);
+  if (register) return register;
+  throw new DomainError('unknown-campaign', 'Kế hoạch này không có phần đăng ký, cam kết trên cổng.');
+}
+
+/**
+ * Holds a registration against its plan.
+ * @throws DomainError `invalid-input` naming the place, or that no measure is given.
+ */
+export function resolveRegistration(
+  register: Register,
+  { place, measures, own }: Registration,
+): RegisterPlace {
+  const found = register.places.find(({ id }) => id === place);
+  const known = register.registration.measures.map(({ id }) => id);
+  const problems: FieldProblem[] = [];
+  if (!found) problems.push({ field: 'place', message: 'Chọn xã hoặc huyện trong danh sách' });
+  if (measures.some((id) => !known.includes(id)) || (measures.length === 0 && own === ''))
+    problems.push({
+      field: fieldOf('m', known[0]),
+      message: 'Chọn ít nhất một giải pháp, hoặc tự ghi giải pháp',
+    });
+  if (found && problems.length === 0) return found;
+  throw toMend(problems);
+}
+
+/**
+ * Holds a commitment against its plan.
+ * @throws DomainError `invalid-input` naming the kind, the place, or that nothing is undertaken.
+ */
+export function resolveCommitment(
+  register: Register,
+  { kind, place, undertakings }: Commitment,
+): { kind: CommitmentKind; place: RegisterPlace } {
+  const found = register.commitment.kinds.find(({ id }) => id === kind);
+  if (!found) throw toMend([{ field: 'kind', message: 'Chọn loại cam kết trong danh sách' }]);
+  const commune = register.places.find((one) => one.id === place && one.kind === 'commune');
+  const known = found.undertakings.map(({ id }) => id);
+  const problems: FieldProblem[] = [];
+  if (!commune) problems.push({ field: 'place', message: 'Chọn xã, phường, thị trấn trong danh sách' });
+  if (undertakings.length === 0 || undertakings.some((id) => !known.includes(id)))
+    problems.push({ field: fieldOf('m', known[0]), message: 'Đánh dấu ít nhất một điều cam kết' });
+  if (commune && problems.length === 0) return { kind: found, place: commune };
+  throw toMend(problems);
+}
+
+/** The name of a box of a form: `m-bon-tai-cho`. */
+export function fieldOf(prefix: string, id: string | undefined): string {
+  return `${prefix}-${id ?? ''}`;
+}
