@@ -84,6 +84,7 @@ export function makeRules(overrides: Partial<CampaignRules> = {}): CampaignRules
     ],
     procedure: null,
     papers: [],
+    contacts: [],
     criteria: [
       { ...criterion, id: 'chung', kinds: ['collective', 'individual'] },
       { ...criterion, id: 'tap-the', kinds: ['collective'] },
