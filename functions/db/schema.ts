@@ -7,6 +7,7 @@ export * from './tables/audit.ts';
 export * from './tables/commendations.ts';
 export * from './tables/decisions.ts';
 export * from './tables/defence.ts';
+export * from './tables/flowers.ts';
 export * from './tables/mails.ts';
 export * from './tables/nominations.ts';
 export * from './tables/review.ts';

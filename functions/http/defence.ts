@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { TRAP_FIELD } from '#domain/defence/constants.ts';
+import { PROOF_FIELD, PROOF_HEADER, TRAP_FIELD } from '#domain/defence/constants.ts';
 import type { AppEnv, RequestContext } from './app-env.ts';
 import { assertAnnouncedSize, readForm } from './body.ts';
 import { assertMayTry, countAnswer } from './misses.ts';
@@ -18,10 +18,17 @@ export interface Entrance {
   proof?: boolean;
   /** A form that works without script, with or without the field that people don't see. */
   form?: 'plain' | 'trapped';
+  /** The limit in place of the other, where a script has put a proof of work into the form. */
+  provenLimit?: Limit;
 }
 
 /** What was sent by a program that fills in everything: it is to believe that all went well. */
 export class Trapped extends Error {}
+
+/** Whether a form came with a proof of work; once it got past the defence, with a good one. */
+export function isProven(c: RequestContext): boolean {
+  return Boolean(c.get('form')?.get(PROOF_FIELD));
+}
 
 type Step = (c: RequestContext, entrance: Entrance) => void | Promise<void>;
 
@@ -34,10 +41,13 @@ const STEPS = {
     c.set('form', sent);
     if (form === 'trapped' && sent.get(TRAP_FIELD)) throw new Trapped();
   },
-  limit: (c, { limit, counts }) =>
-    counts === 'misses' ? assertMayTry(c, limit) : assertWithinLimit(c, limit),
-  proof: async (c, { proof }) => {
-    if (proof) await assertProof(c);
+  limit: (c, { limit, provenLimit, counts }) => {
+    if (counts === 'misses') return assertMayTry(c, limit);
+    return assertWithinLimit(c, provenLimit && isProven(c) ? provenLimit : limit);
+  },
+  proof: async (c, { proof, provenLimit }) => {
+    if (proof) await assertProof(c, c.req.header(PROOF_HEADER));
+    else if (provenLimit && isProven(c)) await assertProof(c, c.get('form')?.get(PROOF_FIELD));
   },
 } satisfies Record<string, Step>;
 

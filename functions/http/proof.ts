@@ -1,5 +1,4 @@
 import { unpackProof } from '#domain/defence/challenge.ts';
-import { PROOF_HEADER } from '#domain/defence/constants.ts';
 import { DomainError } from '#domain/errors.ts';
 import { checkProof } from '../crypto/proof.ts';
 import { spendProof } from '../services/defence/spend-proof.ts';
@@ -10,9 +9,9 @@ import { portalSecret } from './secret.ts';
  * Takes the request's proof of work, which counts once, whatever becomes of the request.
  * @throws DomainError `proof-needed` when it is missing, forged, too easy, out of time or spent; `unavailable`
  */
-export async function assertProof(c: RequestContext): Promise<void> {
+export async function assertProof(c: RequestContext, packed: string | null | undefined): Promise<void> {
   const secret = portalSecret(c.env);
-  const proof = unpackProof(c.req.header(PROOF_HEADER) ?? '');
+  const proof = unpackProof(packed ?? '');
   const accepted = proof && (await checkProof(secret, proof, c.var.services.now));
   if (!accepted) throw proofNeeded();
   const isNew = await spendProof({ ctx: c.var.services, input: accepted });

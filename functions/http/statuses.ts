@@ -8,6 +8,7 @@ export const STATUSES = {
   'member-not-found': 404,
   'decision-not-found': 404,
   'commendation-not-found': 404,
+  'commendation-gone': 410,
   'lead-not-found': 404,
   'cross-origin': 403,
   'proof-needed': 403,

@@ -12,8 +12,8 @@ import { livePage } from './live-page.ts';
 export interface PageForm extends Entrance {
   path: string;
   names: readonly string[];
-  /** Where one is led when all went well; a program in the trap is led there too. */
-  taken?: string;
+  /** What a program in the trap is shown: the same as when all went well. */
+  trapped?: (c: RequestContext) => Promise<Response>;
   /** Adds what was chosen to the page's choices, where it isn't among them. */
   choices?: (c: RequestContext, typed: Typed) => Promise<Filler[]>;
 }
@@ -31,7 +31,7 @@ export async function answerForm(
     await defend(c, form);
     return await act(typedIn(c, form));
   } catch (error) {
-    if (error instanceof Trapped) return c.redirect(form.taken ?? form.path, 303);
+    if (error instanceof Trapped) return form.trapped?.(c) ?? c.redirect(form.path, 303);
     if (!(error instanceof DomainError)) throw error;
     const typed = typedIn(c, form);
     const choices = (await form.choices?.(c, typed)) ?? [];

@@ -2,11 +2,13 @@ import type { RequestContext } from '../http/app-env.ts';
 import { commendationSlots } from '../views/commendations.ts';
 import { figureSlots } from '../views/figures.ts';
 import { type Filler, fill } from '../views/filler.ts';
+import { flowerSlots } from '../views/flowers.ts';
 import { freshKey } from '../views/form.ts';
 import type { Outline } from '../views/outline.ts';
 import { roundSlots, serverTime } from '../views/rounds.ts';
 import { loadApproved } from './approved.ts';
 import { loadFigures } from './figures.ts';
+import { loadFlowers } from './flowers.ts';
 import { outlineOf } from './outlines.ts';
 
 /** What an answer adds to the page, once it is known what the page has room for. */
@@ -37,17 +39,22 @@ function builtPage(c: RequestContext, path: string): Promise<Response> {
   return c.env.ASSETS.fetch(new Request(new URL(path + search, c.req.url), { redirect: 'manual' }));
 }
 
-async function liveFillers(c: RequestContext, { commendations, figures }: Outline): Promise<Filler[]> {
+async function liveFillers(
+  c: RequestContext,
+  { commendations, flowers, figures }: Outline,
+): Promise<Filler[]> {
   const { site, now } = c.var.services;
-  const [rules, approved, counted] = await Promise.all([
+  const [rules, approved, given, counted] = await Promise.all([
     site.rules(),
     loadApproved(c, commendations),
+    loadFlowers(c, flowers),
     figures ? loadFigures(c) : [],
   ]);
   return [
     roundSlots(rules, now),
     serverTime(now),
     commendationSlots(approved),
+    flowerSlots(given),
     figureSlots(counted),
     freshKey(),
   ];

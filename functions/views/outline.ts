@@ -9,6 +9,8 @@ export interface CommendationSlot {
 /** What a page must be asked for before it is filled. */
 export interface Outline {
   commendations: readonly CommendationSlot[];
+  /** The targets whose flowers it tells. */
+  flowers: readonly string[];
   /** Whether it shows public figures. */
   figures: boolean;
   /** The controls' ids by their names; of a group, the first one's. */
@@ -21,6 +23,7 @@ const USUAL_LIMIT = 12;
 /** Reads a built page through. */
 export async function readOutline(page: Response): Promise<Outline> {
   const commendations: CommendationSlot[] = [];
+  const flowers: string[] = [];
   const controlIds = new Map<string, string>();
   let figures = false;
   const control = {
@@ -36,6 +39,11 @@ export async function readOutline(page: Response): Promise<Outline> {
   };
   await new HTMLRewriter()
     .on(`[${LIVE.commendations}]`, slot)
+    .on(`[${LIVE.flowers}]`, {
+      element(element) {
+        flowers.push(element.getAttribute(LIVE.flowers) ?? '');
+      },
+    })
     .on(`[${LIVE.figure}]`, {
       element() {
         figures = true;
@@ -46,7 +54,7 @@ export async function readOutline(page: Response): Promise<Outline> {
     .on('select[name]', control)
     .transform(page)
     .text();
-  return { commendations, figures, controlIds };
+  return { commendations, flowers, figures, controlIds };
 }
 
 export function readSlot(element: Element): CommendationSlot {

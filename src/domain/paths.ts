@@ -69,6 +69,17 @@ export const paths = {
   commendations: '/tri-an/',
   commend: (target: string) => `/tri-an/?gui=${encodeURIComponent(target)}#viet`,
   commendationSent: '/tri-an/da-gui/',
+  /** One commendation by itself, as long as it is public. */
+  commendation: (id: string) => `/tri-an/loi/${id}/`,
+  /** The page that it is filled into. */
+  commendationPage: '/tri-an/loi/',
+  commendationFeed: '/tri-an/atom.xml',
+  /** Where its author sees what became of it, changes or withdraws it. */
+  commendationFollow: '/tri-an/theo-doi/',
+  /** Looks for whom to thank, for those without script. */
+  chooseTarget: '/tri-an/chon/',
+  /** Takes flowers; there is nothing to read. */
+  flowers: '/tri-an/hoa/',
   accessibility: '/kha-nang-tiep-can/',
   privacy: '/quyen-rieng-tu/',
   siteMap: '/so-do-cong/',

@@ -32,6 +32,7 @@ const OWN_PAGES = [
     paths.lookUp,
     paths.receiptCheck,
     paths.commendations,
+    paths.commendationFollow,
     paths.accessibility,
   ],
   ...[paths.privacy, paths.figures, paths.campaigns, paths.stories, paths.news, paths.zones, paths.honours],

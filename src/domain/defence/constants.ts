@@ -15,3 +15,6 @@ export const WORK = { algorithm: 'PBKDF2/SHA-256', cost: 5000, from: 100, to: 22
  * program that fills in everything. No browser fills a field of this name by itself.
  */
 export const TRAP_FIELD = 'subject';
+
+/** The field of such a form in which a script, where there is one, sends a proof of work as the header takes it. */
+export const PROOF_FIELD = 'proof';
