@@ -4,6 +4,7 @@ import { publishDecisionsOften } from './publish-decisions.ts';
 import { purgeDraftsNightly } from './purge-drafts.ts';
 import { retainNightly } from './retention.ts';
 import { sealAuditOften } from './seal-audit.ts';
+import { sweepFlowersNightly } from './sweep-flowers.ts';
 import { sweepMailsOften } from './sweep-mails.ts';
 import { sweepPapersNightly } from './sweep-papers.ts';
 import { sweepProofsNightly } from './sweep-proofs.ts';
@@ -20,6 +21,7 @@ const JOBS: Record<(typeof TIMES)[keyof typeof TIMES], readonly Job[]> = {
     deleteMailsNightly,
     sweepProofsNightly,
     forgetRatingMarksNightly,
+    sweepFlowersNightly,
   ],
   [TIMES.often]: [sweepMailsOften, publishDecisionsOften, sealAuditOften],
 };

@@ -8,6 +8,7 @@ export * from './tables/commendations.ts';
 export * from './tables/decisions.ts';
 export * from './tables/defence.ts';
 export * from './tables/feedback.ts';
+export * from './tables/flowers.ts';
 export * from './tables/mails.ts';
 export * from './tables/nominations.ts';
 export * from './tables/registrations.ts';

@@ -1,3 +1,4 @@
+import { type AuthorAccess, readAuthorAccess } from '../services/commendation/author.ts';
 import { type Access, readAccess } from '../services/nomination/access.ts';
 import type { RequestContext } from './app-env.ts';
 import { assertMayTryCode } from './misses.ts';
@@ -18,5 +19,15 @@ export function bearerAccess(c: RequestContext): Access {
 export function typedAccess(c: RequestContext, typed: { code: string; secret: string }): Access {
   const access = readAccess(typed);
   assertMayTryCode(c, access.code);
+  return access;
+}
+
+/**
+ * As `typedAccess`, for the author of a commendation.
+ * @throws DomainError `malformed-code`, `too-many-requests`, `unavailable`
+ */
+export function authorAccess(c: RequestContext, typed: { code: string; secret: string }): AuthorAccess {
+  const access = readAuthorAccess(typed);
+  assertMayTryCode(c, access.id);
   return access;
 }

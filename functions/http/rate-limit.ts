@@ -3,8 +3,8 @@ import type { RequestContext } from './app-env.ts';
 import { undefended } from './secret.ts';
 import { visitorOf } from './visitor.ts';
 
-/** What is counted apart (wrangler.toml says how many): sends, sends by forms without script, look-ups; by code. */
-export type Limit = 'WRITE_LIMIT' | 'PLAIN_WRITE_LIMIT' | 'READ_LIMIT' | 'CODE_LIMIT';
+/** What is counted apart (wrangler.toml says how many): sends, sends by forms without script, look-ups, flowers; by code. */
+export type Limit = 'WRITE_LIMIT' | 'PLAIN_WRITE_LIMIT' | 'READ_LIMIT' | 'FLOWER_LIMIT' | 'CODE_LIMIT';
 
 /**
  * Counts the request by its visitor.

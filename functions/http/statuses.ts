@@ -10,6 +10,7 @@ export const STATUSES = {
   'feedback-not-found': 404,
   'is-complaint': 422,
   'commendation-not-found': 404,
+  'commendation-gone': 410,
   'lead-not-found': 404,
   'cross-origin': 403,
   'proof-needed': 403,

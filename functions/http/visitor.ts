@@ -12,9 +12,17 @@ const NETWORK_GROUPS = 4;
  * @throws DomainError `unavailable` without the secret
  */
 export function visitorOf(c: RequestContext): string {
+  return visitorMark(c, 'visitor');
+}
+
+/**
+ * The same for another purpose: two purposes have nothing in common that would tell that it was one visitor.
+ * @throws DomainError `unavailable` without the secret
+ */
+export function visitorMark(c: RequestContext, purpose: string): string {
   const address = c.req.header('cf-connecting-ip') ?? '';
   const today = dateInVietnam(c.var.services.now);
-  return keyed(portalSecret(c.env), `visitor ${today}`, networkOf(address));
+  return keyed(portalSecret(c.env), `${purpose} ${today}`, networkOf(address));
 }
 
 /** The part of an address that one connection has: all of IPv4, the first 64 bits of IPv6. */

@@ -5,7 +5,7 @@ import { commendations } from '../db/schema.ts';
 
 const { id, target, addressee, campaign, message, name, place, relation, state } = commendations;
 const { version, undoTo, reason, flags, unproven, sample, createdAt, decidedAt } = commendations;
-const READABLE = {
+export const READABLE = {
   ...{ id, target, addressee, campaign, message, name, place, relation, state },
   ...{ version, undoTo, reason, flags, unproven, sample, createdAt, decidedAt },
 };
@@ -14,7 +14,7 @@ const READABLE = {
 export type StoredCommendation = Pick<typeof commendations.$inferSelect, keyof typeof READABLE>;
 
 /** The one guard of every public list. `samples` says whether sample data is shown. */
-function isPublic(samples: boolean): SQL | undefined {
+export function isPublic(samples: boolean): SQL | undefined {
   return and(eq(state, 'approved'), lte(sample, samples));
 }
 

@@ -16,6 +16,8 @@ export interface PageForm extends Entrance {
   pathFor?: (c: RequestContext) => Promise<string>;
   /** Where one is led when all went well; a program in the trap is led there too. */
   taken?: string;
+  /** What a program in the trap is shown: the same as when all went well. */
+  trapped?: (c: RequestContext) => Promise<Response>;
   /** Adds what was chosen to the page's choices, where it isn't among them. */
   choices?: (c: RequestContext, typed: Typed) => Promise<Filler[]>;
 }
@@ -33,7 +35,7 @@ export async function answerForm(
     await defend(c, form);
     return await act(typedIn(c, form));
   } catch (error) {
-    if (error instanceof Trapped) return c.redirect(form.taken ?? form.path, 303);
+    if (error instanceof Trapped) return form.trapped?.(c) ?? c.redirect(form.taken ?? form.path, 303);
     if (!(error instanceof DomainError)) throw error;
     const typed = typedIn(c, form);
     const choices = (await form.choices?.(c, typed)) ?? [];

@@ -3,12 +3,14 @@ import { commendationSlots } from '../views/commendations.ts';
 import { answersSlot } from '../views/feedback.ts';
 import { figureSlots } from '../views/figures.ts';
 import { type Filler, fill } from '../views/filler.ts';
+import { flowerSlots } from '../views/flowers.ts';
 import { freshKey } from '../views/form.ts';
 import type { Outline } from '../views/outline.ts';
 import { placeSlots, registerSlots } from '../views/registers.ts';
 import { roundSlots, serverTime } from '../views/rounds.ts';
 import { loadApproved } from './approved.ts';
 import { loadFigures } from './figures.ts';
+import { loadFlowers } from './flowers.ts';
 import { outlineOf } from './outlines.ts';
 import { loadPlaces } from './places.ts';
 import { loadAnswers } from './published-answers.ts';
@@ -43,12 +45,13 @@ function builtPage(c: RequestContext, path: string): Promise<Response> {
 
 async function liveFillers(
   c: RequestContext,
-  { commendations, figures, answers, register, places }: Outline,
+  { commendations, flowers, figures, answers, register, places }: Outline,
 ): Promise<Filler[]> {
   const { site, now } = c.var.services;
-  const [rules, approved, counted, published, registers, counts] = await Promise.all([
+  const [rules, approved, given, counted, published, registers, counts] = await Promise.all([
     site.rules(),
     loadApproved(c, commendations),
+    loadFlowers(c, flowers),
     figures ? loadFigures(c) : [],
     loadAnswers(c, answers),
     register ? site.registers() : [],
@@ -58,6 +61,7 @@ async function liveFillers(
     roundSlots(rules, now),
     serverTime(now),
     commendationSlots(approved),
+    flowerSlots(given),
     figureSlots(counted),
     answersSlot(published),
     registerSlots(registers, now),

@@ -1,5 +1,7 @@
 import type { CommendationTarget, PublicCommendation } from '#domain/commendation/schema.ts';
+import { wallAddress } from '#domain/commendation/wall.ts';
 import { LIVE } from '#domain/live-slots.ts';
+import { paths } from '#domain/paths.ts';
 import { formatDate } from '#domain/vietnamese/time.ts';
 import { escapeHtml, escapeLines } from './escape.ts';
 import type { Filler } from './filler.ts';
@@ -33,16 +35,24 @@ function pick({ newest, about }: Approved, { target, limit }: CommendationSlot):
   return wanted.slice(0, limit);
 }
 
-function figure(
-  { addressee, message, name, place, date, sample }: PublicCommendation,
+/** A commendation as it is read: with a link to whom it thanks; on the wall also to its place's others. */
+export function figure(
+  { id, addressee, message, name, place, date, sample }: PublicCommendation,
   target?: CommendationTarget,
+  onWall = false,
 ): string {
   const whom = target
     ? `<a href="${escapeHtml(target.path)}">${escapeHtml(target.label)}</a>`
     : escapeHtml(addressee);
   const thanked = whom && `Gửi ${whom} · `;
-  const author = escapeHtml([name, place].filter(Boolean).join(', '));
-  const when = `<time datetime="${date}">${formatDate(date)}</time>`;
+  const from = onWall && place ? placeLink(place) : escapeHtml(place);
+  const author = [escapeHtml(name), from].filter(Boolean).join(', ');
+  const when = `<a href="${paths.commendation(id)}"><time datetime="${date}">${formatDate(date)}</time></a>`;
   const label = sample ? ' <span class="sample">Dữ liệu minh họa</span>' : '';
   return `<figure class="thanks"><blockquote>${escapeLines(message)}</blockquote><footer>${thanked}${author} · ${when}${label}</footer></figure>`;
+}
+
+function placeLink(place: string): string {
+  const address = wallAddress({ campaign: null, place, after: null });
+  return `<a href="${escapeHtml(address)}">${escapeHtml(place)}</a>`;
 }

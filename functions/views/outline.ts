@@ -9,6 +9,8 @@ export interface CommendationSlot {
 /** What a page must be asked for before it is filled. */
 export interface Outline {
   commendations: readonly CommendationSlot[];
+  /** The targets whose flowers it tells. */
+  flowers: readonly string[];
   /** Whether it shows public figures. */
   figures: boolean;
   /** Whose published answers it shows: a campaign's id, `*` for all; null for none. */
@@ -26,6 +28,7 @@ const USUAL_LIMIT = 12;
 /** Reads a built page through. */
 export async function readOutline(page: Response): Promise<Outline> {
   const commendations: CommendationSlot[] = [];
+  const flowers: string[] = [];
   const controlIds = new Map<string, string>();
   let answers: string | null = null;
   const shows = { figures: false, register: false, places: false };
@@ -47,6 +50,11 @@ export async function readOutline(page: Response): Promise<Outline> {
   };
   await new HTMLRewriter()
     .on(`[${LIVE.commendations}]`, slot)
+    .on(`[${LIVE.flowers}]`, {
+      element(element) {
+        flowers.push(element.getAttribute(LIVE.flowers) ?? '');
+      },
+    })
     .on(`[${LIVE.figure}]`, noting('figures'))
     .on(`[${LIVE.answers}]`, {
       element(slot) {
@@ -60,7 +68,7 @@ export async function readOutline(page: Response): Promise<Outline> {
     .on('select[name]', control)
     .transform(page)
     .text();
-  return { commendations, answers, ...shows, controlIds };
+  return { commendations, flowers, answers, ...shows, controlIds };
 }
 
 export function readSlot(element: Element): CommendationSlot {

@@ -25,6 +25,7 @@ export const ERRORS = {
   'nomination-not-found': 'Không tìm thấy hồ sơ với mã và khóa này',
   'unknown-target': 'Không tìm thấy nơi nhận lời tri ân',
   'commendation-not-found': 'Không có lời tri ân này',
+  'commendation-gone': 'Lời tri ân này không còn trên cổng',
   'lead-not-found': 'Không có phát hiện này',
   'not-publishable': 'Lời này không đăng được',
   'not-open': 'Hồ sơ không mở để sửa',

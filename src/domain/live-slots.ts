@@ -14,6 +14,19 @@ export const LIVE = {
   commendations: 'data-commendations',
   /** How many of them at the most. */
   limit: 'data-limit',
+  /** Take a page of the wall, and the way to the pages beside it. */
+  wall: 'data-wall',
+  wallPages: 'data-wall-pages',
+  /** Takes one commendation, or why it isn't there. */
+  commendation: 'data-commendation',
+  /** Takes code and secret of a commendation that was just sent. */
+  commendationSent: 'data-commendation-sent',
+  /** Takes what its author reads and may do, once code and secret are given. */
+  commendationFollow: 'data-commendation-follow',
+  /** Takes how many targets a search found. */
+  targetsFound: 'data-targets-found',
+  /** A target's id: takes how many flowers it was given. */
+  flowers: 'data-flowers',
   /** Takes the answer to a look-up. */
   lookUp: 'data-look-up',
   /** Takes the answer to a check of a receipt. */

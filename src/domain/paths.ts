@@ -90,6 +90,17 @@ export const paths = {
   answersOf: (campaign: string) => `/phan-anh/hoi-dap/${campaign}/`,
   /** Takes what a visitor thinks of a page, and leads back to it. */
   rating: '/danh-gia/',
+  /** One commendation by itself, as long as it is public. */
+  commendation: (id: string) => `/tri-an/loi/${id}/`,
+  /** The page that it is filled into. */
+  commendationPage: '/tri-an/loi/',
+  commendationFeed: '/tri-an/atom.xml',
+  /** Where its author sees what became of it, changes or withdraws it. */
+  commendationFollow: '/tri-an/theo-doi/',
+  /** Looks for whom to thank, for those without script. */
+  chooseTarget: '/tri-an/chon/',
+  /** Takes flowers; there is nothing to read. */
+  flowers: '/tri-an/hoa/',
   accessibility: '/kha-nang-tiep-can/',
   privacy: '/quyen-rieng-tu/',
   siteMap: '/so-do-cong/',

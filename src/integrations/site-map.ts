@@ -4,7 +4,16 @@ import { isFurtherList } from '../domain/article/list-addresses.ts';
 import { paths } from '../domain/paths.ts';
 
 /** Pages that search engines have no use for. */
-const UNLISTED = ['404', '500', 'tri-an/da-gui', 'phan-anh/da-gui', 'ngoai-tuyen', 'bien-tap', 'quan-tri'];
+const UNLISTED = [
+  '404',
+  '500',
+  'tri-an/da-gui',
+  'tri-an/loi',
+  'phan-anh/da-gui',
+  'ngoai-tuyen',
+  'bien-tap',
+  'quan-tri',
+];
 
 /** Writes `sitemap.xml` and `robots.txt` from the pages that were built, for the site's own address. */
 export function siteMap(): AstroIntegration {

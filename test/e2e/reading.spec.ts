@@ -41,7 +41,7 @@ for (const path of PAGES) {
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
     await expectReads(page, path);
     // What keeps pages for reading offline, sharing, the code of a receipt; their size is a budget of every page.
-    expect(scripts).toHaveLength([...SHARED, paths.lookUp].includes(path) ? 2 : 1);
+    expect(scripts).toHaveLength([...SHARED, paths.lookUp, paths.commendations].includes(path) ? 2 : 1);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   });
 }

@@ -35,6 +35,7 @@ const OWN_PAGES = [
     paths.feedback,
     paths.feedbackFollow,
     paths.answers,
+    paths.commendationFollow,
     paths.accessibility,
   ],
   ...[paths.privacy, paths.figures, paths.campaigns, paths.stories, paths.news, paths.zones, paths.honours],

@@ -27,6 +27,10 @@ const count = async (message: string) =>
 const tagWith = (html: string, part: string) =>
   html.match(/<[a-z]+ (?:[^>"]|"[^"]*")*>/g)?.find((tag) => tag.includes(part)) ?? '';
 
+/** Code and secret that the page after sending shows. */
+const codesOf = async (response: Response) =>
+  [...(await response.text()).matchAll(/<dd><b>([^<]*)<\/b>/g)].map(([, code]) => code);
+
 /** Someone to thank who isn't among the form's choices. */
 async function leftOut(): Promise<CommendationTarget> {
   const html = await (await portal.fetch(paths.commendations)).text();
@@ -70,18 +74,24 @@ describe('the form as it is asked for', () => {
 });
 
 describe('a form that is in order', () => {
-  it('is taken in once, however often it is sent, and leads to the page that says so', async () => {
+  it('is taken in once, however often it is sent, and gives one code and secret', async () => {
     const fields = filled('Cô giáo in bài rồi mang tới tận nhà từng đứa.');
-    for (const response of [await send(fields), await send(fields)]) {
-      expect([response.status, response.headers.get('location')]).toEqual([303, paths.commendationSent]);
-    }
+    const pages = [await send(fields), await send(fields)];
+    expect(pages.map(({ status }) => status)).toEqual([200, 200]);
+    expect(pages.map(({ headers }) => headers.get('cache-control'))).toEqual(['no-store', 'no-store']);
+    const [first, second] = await Promise.all(pages.map(codesOf));
+    expect(first).toEqual([
+      expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/),
+      expect.stringMatching(/^([2-9A-Z]{4}-?){3}$/),
+    ]);
+    expect(second).toEqual(first);
     expect(await count(fields.message)).toBe(1);
   });
 
   it('is a new one when other words are sent with the same key', async () => {
     const key = crypto.randomUUID();
     await send(filled('Xe rau về tới ngõ, cả xóm mừng.', key));
-    expect((await send(filled('Trạm gọi hỏi thăm mỗi sáng.', key))).status).toBe(303);
+    expect((await send(filled('Trạm gọi hỏi thăm mỗi sáng.', key))).status).toBe(200);
     expect(await count('Trạm gọi hỏi thăm mỗi sáng.')).toBe(1);
   });
 });
@@ -159,7 +169,7 @@ describe('a form that cannot be taken', () => {
     expect(html).toContain(`${message}</textarea>`);
     expect(html).toContain(fields.key);
     expect(await count(message)).toBe(0);
-    expect((await send(fields)).status).toBe(303);
+    expect((await send(fields)).status).toBe(200);
   });
 
   it.each([

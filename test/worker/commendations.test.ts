@@ -23,7 +23,11 @@ describe('sending a commendation', () => {
   it('is taken in as pending', async () => {
     const response = await send(makeCommendation());
     expect(response.status).toBe(201);
-    expect(await response.json()).toEqual({ id: expect.stringMatching(/^[2-9A-Z]{8}$/), state: 'pending' });
+    expect(await response.json()).toEqual({
+      id: expect.stringMatching(/^[2-9A-Z]{8}$/),
+      secret: expect.stringMatching(/^[2-9A-Z]{12}$/),
+      state: 'pending',
+    });
   });
 
   it('counts once for one key, also when both arrive at once', async () => {
@@ -70,9 +74,10 @@ describe('a commendation on the site', () => {
     expect(await page(wall)).not.toContain(words.message);
 
     await decide(portal, id, 'approve');
-    const figure = `<figure class="thanks"><blockquote>${words.message}</blockquote><footer>Gửi <a href="/guong-dien-hinh/lang-cham-thanh-tin/">Làng Chăm Thành Tín</a> · Phụ huynh Mẫu, xã Mẫu · <time datetime="2021-12-02">02/12/2021</time></footer></figure>`;
-    expect(await page(story)).toContain(figure);
-    expect(await page(wall)).toContain(figure);
+    const figure = (place: string) =>
+      `<figure class="thanks"><blockquote>${words.message}</blockquote><footer>Gửi <a href="/guong-dien-hinh/lang-cham-thanh-tin/">Làng Chăm Thành Tín</a> · Phụ huynh Mẫu, ${place} · <a href="/tri-an/loi/${id}/"><time datetime="2021-12-02">02/12/2021</time></a></footer></figure>`;
+    expect(await page(story)).toContain(figure('xã Mẫu'));
+    expect(await page(wall)).toContain(figure('<a href="/tri-an/?noi=x%C3%A3+M%E1%BA%ABu">xã Mẫu</a>'));
     expect(await page(paths.campaign('nga-nam'))).not.toContain(words.message);
 
     await decide(portal, id, 'hide');
@@ -89,7 +94,7 @@ describe('a commendation on the site', () => {
   it('is signed “Một người dân” when its author gives no name', async () => {
     const words = makeCommendation({ name: '', place: '', target: 'campaign:son-la' });
     await decide(portal, await take(words), 'approve');
-    expect(await page(paths.campaign('son-la'))).toContain('· Một người dân · <time');
+    expect(await page(paths.campaign('son-la'))).toContain('· Một người dân · <a href="/tri-an/loi/');
   });
 
   it('stands as text, whatever was typed', async () => {
@@ -141,7 +146,7 @@ describe('a commendation on the site', () => {
     await decide(portal, id, 'approve');
     await env.DB.prepare('UPDATE commendations SET sample = 1 WHERE id = ?').bind(id).run();
     const story = paths.story('gian-hang-0-dong-soc-trang');
-    expect(await page(story)).toContain('</time> <span class="sample">Dữ liệu minh họa</span></footer>');
+    expect(await page(story)).toContain('</time></a> <span class="sample">Dữ liệu minh họa</span></footer>');
     expect(await page(story, new Portal({ bindings: { ASSETS: withoutSamples } }))).not.toContain(
       words.message,
     );
@@ -219,7 +224,7 @@ describe('a page without its database', () => {
     const html = await response.text();
     await env.DB.exec('ALTER TABLE away RENAME TO commendations');
     expect(response.status).toBe(200);
-    expect(html).toMatch(/data-commendations="\*"[^>]*>\s*<p>/);
+    expect(html).toMatch(/data-wall(="")?[^>-]*>\s*<p>Lời được đăng ở đây/);
     expect(log.mock.calls.join()).toContain('no such table');
   });
 });

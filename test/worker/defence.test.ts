@@ -54,12 +54,11 @@ describe('a form without script', () => {
   it.each([
     { what: 'size', sent: trapped, headers: { ...TOO_MUCH, ...ELSEWHERE }, status: 413 },
     { what: 'origin', sent: trapped, headers: ELSEWHERE, status: 403 },
-    { what: 'trap', sent: trapped, headers: {}, status: 303 },
+    { what: 'trap', sent: trapped, headers: {}, status: 200 },
     { what: 'limit', sent: fields, headers: {}, status: 429 },
   ])('is asked in order: $what comes next', async ({ sent, headers, status }) => {
     const response = await full.submitForm(paths.commendations, sent, headers);
     expect(response.status).toBe(status);
-    expect(response.headers.get('location')).toBe(status === 303 ? paths.commendationSent : null);
     expect(await stored()).toBe(0);
   });
 
@@ -69,7 +68,9 @@ describe('a form without script', () => {
     const taken = await portal.submitForm(paths.commendations, fields);
     expect(await stored()).toBe(1);
     expect([caught.status, [...caught.headers]]).toEqual([taken.status, [...taken.headers]]);
-    expect(await caught.text()).toBe(await taken.text());
+    // But for a code and a secret, which are made up for the program.
+    const words = async (page: Response) => (await page.text()).replace(/(<dd><b>)[2-9A-Z-]+/g, '$1');
+    expect(await words(caught)).toBe(await words(taken));
   });
 
   it('has a trap that people neither see, hear nor reach', async () => {

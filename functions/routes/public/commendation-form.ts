@@ -1,26 +1,39 @@
 import { Hono } from 'hono';
 import { COMMENDATION_LIMITS, commendationSchema } from '#domain/commendation/schema.ts';
 import { paths } from '#domain/paths.ts';
+import { searchSite } from '#domain/search/search.ts';
+import { randomCode, secretFor } from '../../crypto/codes.ts';
+import { sha256Hex } from '../../crypto/digest.ts';
 import type { AppEnv, RequestContext } from '../../http/app-env.ts';
 import { isKey } from '../../http/idempotency.ts';
 import { parse } from '../../http/parse.ts';
 import { createCommendation } from '../../services/commendation/create.ts';
+import { findTargets } from '../../services/commendation/find-targets.ts';
 import { answerForm, type PageForm } from '../../site/form-page.ts';
 import { livePage } from '../../site/live-page.ts';
+import { searchIndex } from '../../site/search-index.ts';
+import { sentSlot } from '../../views/commendation-author.ts';
 import type { Filler } from '../../views/filler.ts';
 import { type Typed, typedValues } from '../../views/form.ts';
-import { offerTarget } from '../../views/target.ts';
+import { offerFound, offerTarget } from '../../views/target.ts';
+import { wallFillers } from './wall.ts';
 
 const FORM: PageForm = {
   path: paths.commendations,
-  names: ['target', 'message', 'name', 'place', 'consent', 'key'],
+  names: ['target', 'addressee', 'message', 'name', 'place', 'relation', 'consent', 'key'],
   maxBytes: COMMENDATION_LIMITS.bytes,
-  limit: 'PLAIN_WRITE_LIMIT',
+  limit: 'WRITE_LIMIT',
   counts: 'every',
+  proof: 'offered',
   form: 'trapped',
-  taken: paths.commendationSent,
-  choices: offerChosen,
+  trapped: (c) => sentPage(c, { code: randomCode(), secret: secretFor(crypto.randomUUID()) }),
+  choices: async (c, typed) => [...(await wallFillers(c)), ...(await offerChosen(c, typed))],
 };
+
+/** The page after sending. The form sent again under its key gets the same code and secret. */
+function sentPage(c: RequestContext, codes: { code: string; secret: string }): Promise<Response> {
+  return livePage(c, { path: paths.commendationSent, status: 200, extra: () => [sentSlot(codes)] });
+}
 
 /** Whom the visitor asked for, if the site shows them; whatever else an address or a form says is passed over. */
 async function offerChosen(c: RequestContext, { target }: Typed): Promise<Filler[]> {
@@ -29,23 +42,50 @@ async function offerChosen(c: RequestContext, { target }: Typed): Promise<Filler
   return found ? [offerTarget(found)] : [];
 }
 
+/** Looking for whom to thank changes nothing, and is counted with what is looked up. */
+const SEARCH: PageForm = { ...FORM, limit: 'READ_LIMIT' };
+
+/** The same page with whom the site knows by the words typed; everything typed stays. */
+async function search(c: RequestContext, typed: Typed): Promise<Response> {
+  const text = typed['addressee'] ?? '';
+  const answer = await searchSite({ text, kind: 'story', most: 8 }, searchIndex(c.env.ASSETS)).catch(
+    () => null,
+  );
+  const stories = (answer?.results ?? []).flatMap(
+    ({ href }) => /^\/guong-dien-hinh\/([^/]+)\/$/.exec(href)?.[1] ?? [],
+  );
+  const found = await findTargets({ ctx: c.var.services, input: { text, stories } });
+  const fillers = [...(await wallFillers(c)), typedValues({ ...typed, target: '' }), offerFound(found, text)];
+  return livePage(c, { path: FORM.path, status: 200, extra: () => fillers });
+}
+
 /** The wall of commendations and the form below it, for those who have no script. */
 export const commendationForm = new Hono<AppEnv>()
   .get('/', async (c) => {
     const target = c.req.query('gui');
-    if (target === undefined) return livePage(c);
-    const fillers = [typedValues({ target }), ...(await offerChosen(c, { target }))];
-    return livePage(c, { extra: () => fillers });
+    const wall = await wallFillers(c);
+    const chosen =
+      target === undefined ? [] : [typedValues({ target }), ...(await offerChosen(c, { target }))];
+    return livePage(c, { extra: () => [...wall, ...chosen] });
   })
   .post('/', (c) =>
-    answerForm(c, FORM, async ({ key = '', consent, ...words }: Typed) => {
-      const commendation = parse(commendationSchema, { ...words, consent: consent !== '' });
+    answerForm(c, FORM, async (typed: Typed) => {
+      const { key = '', consent, ...words } = typed;
+      // Whom was looked for by a name stays typed beside the choice that it led to: the choice counts.
+      const whom = words['target'] ? { addressee: '' } : {};
+      const commendation = parse(commendationSchema, { ...words, ...whom, consent: consent !== '' });
       // The same words twice under one key count once; other words, typed after going back, count anew.
+      const unique = `${isKey(key) ? key : crypto.randomUUID()} ${JSON.stringify(commendation)}`;
+      const secret = secretFor(unique);
       const input = {
-        key: `${isKey(key) ? key : crypto.randomUUID()} ${JSON.stringify(commendation)}`,
+        key: unique,
         commendation,
+        unproven: c.get('unproven') ?? true,
+        secretHash: sha256Hex(secret),
       };
-      await createCommendation({ ctx: c.var.services, input });
-      return c.redirect(paths.commendationSent, 303);
+      const { id } = await createCommendation({ ctx: c.var.services, input });
+      return sentPage(c, { code: id, secret });
     }),
-  );
+  )
+  .get('/chon/', (c) => c.redirect(paths.commendations, 302))
+  .post('/chon/', (c) => answerForm(c, SEARCH, (typed) => search(c, typed)));

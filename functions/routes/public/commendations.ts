@@ -4,6 +4,8 @@ import {
   commendationReceiptSchema,
   commendationSchema,
 } from '#domain/commendation/schema.ts';
+import { secretFor } from '../../crypto/codes.ts';
+import { sha256Hex } from '../../crypto/digest.ts';
 import { answer } from '../../http/answer.ts';
 import type { AppEnv } from '../../http/app-env.ts';
 import { defended } from '../../http/defence.ts';
@@ -25,8 +27,10 @@ export const commendations = new Hono<AppEnv>()
   .post('/', defended(ANYONE), async (c) => {
     const key = readKey(c.req.raw.headers);
     const commendation = await sent(c, commendationSchema);
-    const { id } = await createCommendation({ ctx: c.var.services, input: { key, commendation } });
+    const secret = secretFor(key);
+    const input = { key, commendation, secretHash: sha256Hex(secret) };
+    const { id } = await createCommendation({ ctx: c.var.services, input });
     // As it was taken in, so that a retry reads the same whatever a moderator has done since.
-    return answer(commendationReceiptSchema, { id, state: 'pending' }, { status: 201 });
+    return answer(commendationReceiptSchema, { id, secret, state: 'pending' }, { status: 201 });
   })
   .all('/', otherMethods('POST'));

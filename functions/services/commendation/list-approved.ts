@@ -46,7 +46,8 @@ export async function listAbout({
   return (await findAbout(ctx.db, { targets, samples }, Math.min(limit, MOST))).map(toPublic);
 }
 
-function toPublic({
+/** As anyone may see it. */
+export function toPublic({
   id,
   target,
   addressee,

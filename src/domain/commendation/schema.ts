@@ -133,7 +133,10 @@ export type Commendation = z.output<typeof commendationSchema>;
 
 /** What the API answers after taking one in. */
 export const commendationReceiptSchema = z.strictObject({
+  /** The code by which its author finds it again, … */
   id: z.string(),
+  /** … with this secret, of which the portal keeps a hash alone. */
+  secret: z.string(),
   state: z.enum(COMMENDATION_STATES),
 });
 

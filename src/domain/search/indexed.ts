@@ -2,7 +2,13 @@ import { isNarrowedList } from '#domain/article/list-addresses.ts';
 import { paths } from '#domain/paths.ts';
 
 /** Pages that say nothing of their own, by their address. */
-const NOTHING_OF_THEIR_OWN: readonly string[] = [paths.home, paths.siteMap, paths.search];
+const NOTHING_OF_THEIR_OWN: readonly string[] = [
+  paths.home,
+  paths.siteMap,
+  paths.search,
+  paths.commendationSent,
+  paths.commendationPage,
+];
 
 /** Pages that say again, for one choice, what stands on the page that search should lead to. */
 const RESTATING: readonly RegExp[] = [

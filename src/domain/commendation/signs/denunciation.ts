@@ -2,7 +2,14 @@ import type { FoldedText, Span } from './folded-text.ts';
 import { phraseFinder } from './phrases.ts';
 
 /** Verbs of who denounces or complains (Luật Tố cáo 2018, Luật Khiếu nại 2011). “to cao” also is: tall and strong. */
-const findVerbs = phraseFinder(['khiếu nại', '=tố giác', 'khiếu kiện', 'đơn tố cáo', 'xin tố cáo']);
+const findVerbs = phraseFinder([
+  'khiếu nại',
+  '=tố giác',
+  '=tố cáo',
+  'khiếu kiện',
+  'đơn tố cáo',
+  'xin tố cáo',
+]);
 /** What somebody is accused of. */
 const findDeeds = phraseFinder([
   ...['nhận hối lộ', 'ăn hối lộ', 'đòi hối lộ', 'đưa hối lộ', 'tham nhũng', '=tham ô', 'ăn chặn', 'biển thủ'],

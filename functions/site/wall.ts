@@ -1,0 +1,39 @@
+import type { CommendationTarget } from '#domain/commendation/schema.ts';
+import type { WallQuery } from '#domain/commendation/wall.ts';
+import type { RequestContext } from '../http/app-env.ts';
+import { listWall, type Wall } from '../services/commendation/list-wall.ts';
+import { throughPublicCache } from './public-commendations.ts';
+
+/** A page of the wall with what it is about. */
+export interface LoadedWall extends Wall {
+  targets: CommendationTarget[];
+}
+
+/**
+ * A page of the wall. First pages, of which there are as many as campaigns, are kept at the edge; others are asked of
+ * the database, where an index leads to them, so that nobody can fill the cache from outside.
+ * @throws DomainError `unavailable`
+ */
+export function loadWall(c: RequestContext, query: WallQuery): Promise<LoadedWall> {
+  const load = () => withTargets(c, query);
+  if (query.place !== '' || query.after !== null) return load();
+  return throughPublicCache(c, `commendations?wall=${query.campaign ?? ''}`, load);
+}
+
+/** As `loadWall`, for a page to read: null when the database is away, and its own words stay. */
+export async function tryWall(c: RequestContext, query: WallQuery): Promise<LoadedWall | null> {
+  try {
+    return await loadWall(c, query);
+  } catch (error) {
+    console.error('wall:', error instanceof Error ? error.message : 'unknown error');
+    return null;
+  }
+}
+
+async function withTargets(c: RequestContext, query: WallQuery): Promise<LoadedWall> {
+  const ctx = c.var.services;
+  const wall = await listWall({ ctx, input: query });
+  const named = new Set(wall.shown.flatMap(({ target }) => target || []));
+  const targets = await Promise.all([...named].map((id) => ctx.site.target(id)));
+  return { ...wall, targets: targets.filter((target) => target !== undefined) };
+}
