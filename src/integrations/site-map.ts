@@ -10,6 +10,7 @@ const UNLISTED = [
   'tri-an/da-gui',
   'tri-an/loi',
   'phan-anh/da-gui',
+  'vung-xanh/phieu-cam-ket',
   'ngoai-tuyen',
   'bien-tap',
   'quan-tri',

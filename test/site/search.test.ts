@@ -37,9 +37,15 @@ const OWN_PAGES = [
     paths.answers,
     paths.commendationFollow,
     paths.accessibility,
+    paths.commitment('[^/]+', '[^/]+'),
   ],
   ...[paths.privacy, paths.figures, paths.campaigns, paths.stories, paths.news, paths.zones, paths.honours],
-  ...[paths.campaign('[^/]+'), paths.story('[^/]+'), paths.newsItem('[^/]+'), paths.zone('[^/]+')],
+  ...[
+    paths.campaign('[^/]+'),
+    paths.story('[^/]+'),
+    paths.newsItem('[^/]+'),
+    paths.zone('(?!phieu-cam-ket)[^/]+'),
+  ],
   ...[paths.honourSearch, paths.honourStatistics, paths.decision('(?!theo-)[^/]+', '[^/]+(?:/trang/\\d+)?')],
 ].map((path) => new RegExp(`^${path}$`));
 

@@ -120,8 +120,15 @@ describe('without sample data', () => {
 
   it('leaves no trace of a commune’s level in any file', () => {
     const traces = /class="hexes"|data-code=|Ngày xanh|"ma_xa":"\d|,22738,|Phường Đô Vinh/;
+    // Registrations and commitments name the communes, and their own map: the plan has them, levels or none.
+    const registers = /^(?:vung-xanh\/(?:dang-ky|cam-ket|[^/]+\/dang-ky-cam-ket)\/|du-lieu\/dang-ky\.json$)/;
     const leaks = (built: BuiltSite) =>
-      [...built.texts()].filter(([, text]) => traces.test(text)).map(([file]) => file);
+      [...built.texts()]
+        .filter(([file, text]) => !registers.test(file) && traces.test(text))
+        .map(([file]) => file);
+    expect(
+      [...bare.texts()].filter(([file, text]) => registers.test(file) && /Ngày xanh/.test(text)),
+    ).toEqual([]);
     expect(leaks(site)).toContain('du-lieu/vung-xanh.csv');
     expect(leaks(bare)).toEqual([]);
   });

@@ -84,9 +84,15 @@ describe('a form without script', () => {
   });
 });
 
+/** Places in an address that only some words fit; a code fits the others. */
+const KNOWN: Record<string, string> = { ':campaign': 'ninh-thuan', ':kind': 'ho-gia-dinh' };
+
 const WRITES = createApp()
   .routes.filter(({ method }) => ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method))
-  .map(({ method, path }) => ({ method, path: path.replace(/:\w+(\{.*?\})?/g, '22222222') }));
+  .map(({ method, path }) => ({
+    method,
+    path: path.replace(/(:\w+)(\{.*?\})?/g, (_, name) => KNOWN[name] ?? '22222222'),
+  }));
 const isForStaff = ({ path }: { path: string }) => path.startsWith('/api/staff/');
 
 describe('every write of staff', () => {

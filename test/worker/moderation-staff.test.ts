@@ -267,7 +267,9 @@ describe('near copies', () => {
     const read = await open(copy);
     expect(read.flags).toEqual(['shouting', 'near-copy']);
     expect(read.nearCopies.map(({ id }) => id)).toEqual([earlier]);
-    expect((await queue({ mark: 'near-copy', words: 'doi phan ung nhanh' })).items.map(({ id }) => id)).toContain(copy);
+    expect(
+      (await queue({ mark: 'near-copy', words: 'doi phan ung nhanh' })).items.map(({ id }) => id),
+    ).toContain(copy);
   });
 
   it('cost no more when the same message comes two hundred times', async () => {
