@@ -139,7 +139,7 @@ test.describe('the author, with JavaScript off', () => {
     await expect(page.getByText('Không có lời này')).toBeVisible();
 
     await look();
-    await page.getByText('Rút lời này').click();
+    await page.getByText('Rút lời này', { exact: true }).click();
     await page.locator('#rut-xac-nhan').check();
     await page.getByRole('button', { name: 'Rút lời tri ân' }).click();
     await expect(page.getByRole('status')).toContainText('Đã rút lời tri ân.');
