@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { LIVE } from '#domain/live-slots.ts';
 import { paths } from '#domain/paths.ts';
 import budgets from '../bench/budgets.json' with { type: 'json' };
 import { weighScript } from '../bench/page-weight.ts';
@@ -62,6 +63,10 @@ describe.each(FILES)('%s', (file) => {
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels[0]).toBe(1);
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1)).toEqual([]);
+  });
+
+  it('has room for one list of what to mend', () => {
+    expect(page.querySelectorAll(`[${LIVE.summary}]`).length).toBeLessThanOrEqual(1);
   });
 
   it('names every anchor once', () => {

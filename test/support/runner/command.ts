@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { launch, stop } from '../../../functions/cli/local/child.ts';
 
 /** A last resort: whatever hangs must not hang forever without a word. */
-const LIMIT_MS = 26 * 60_000;
+const LIMIT_MS = 29 * 60_000;
 
 /** How a program ended, and all that it printed. */
 export interface Finished {
