@@ -33,7 +33,7 @@ const PAGES = [
 /** Pages with a small script of their own, without which nothing is lost: what shares, the code of a receipt. */
 const SCRIPTED = [paths.story('lang-cham-thanh-tin'), paths.lookUp];
 /** Pages with a form whose script checks while one types, and loads the proof of work on use. */
-const FORMS = [paths.commendations, paths.feedback];
+const FORMS: string[] = [paths.commendations, paths.feedback];
 const MOST_OF_A_FORM = 4;
 
 for (const path of PAGES) {

@@ -119,19 +119,19 @@ const FAULTS: [name: string, words: string | RegExp, others: string, fault: stri
     'raw HTML',
     'Người dân góp công',
     'Người dân <b>góp công</b>',
-    `dòng 107: Không dùng HTML trong văn bản kế hoạch; ${RULE_ONLY}`,
+    `dòng 127: Không dùng HTML trong văn bản kế hoạch; ${RULE_ONLY}`,
   ],
   [
     'a link',
     'Người dân góp công',
     'Người dân [góp công](https://vi-du.example/)',
-    `dòng 107: Văn bản kế hoạch không dùng được “link”; ${RULE_ONLY}`,
+    `dòng 127: Văn bản kế hoạch không dùng được “link”; ${RULE_ONLY}`,
   ],
   [
     'a heading without a number',
     '## II. KHEN',
     '## KHEN',
-    'dòng 109: Tiêu đề phải mở đầu bằng số mục, ví dụ “## I. MỤC ĐÍCH”',
+    'dòng 129: Tiêu đề phải mở đầu bằng số mục, ví dụ “## I. MỤC ĐÍCH”',
   ],
   [
     'an award that nobody receives',
