@@ -1,6 +1,6 @@
-import type { AuditAction, AuditActor } from '#domain/audit/constants.ts';
 import { type Change, UNSEEN_ACTIONS } from '#domain/review/changes.ts';
 import { type Database, reach } from '../db/client.ts';
+import { HISTORY_COLUMNS } from './history.ts';
 
 const SEEN = `action NOT IN (${UNSEEN_ACTIONS.map((action) => `'${action}'`).join(', ')})`;
 
@@ -25,23 +25,11 @@ export async function findChangesSince({ d1 }: Database, code: string, mark: num
   return results;
 }
 
-/** A line of a dossier's history. */
-export interface HistoryLine {
-  action: AuditAction;
-  from: string | null;
-  to: string | null;
-  actor: string | null;
-  actorKind: AuditActor;
-  reason: string | null;
-  at: number;
-}
-
 /** The statement that reads a dossier's history, the oldest first. */
 export function historyStatement({ d1 }: Database, code: string): D1PreparedStatement {
   return d1
     .prepare(
-      `SELECT action, from_state AS "from", to_state AS "to", actor, actor_kind AS actorKind, reason, at
-       FROM audit_events WHERE entity = 'nomination' AND entity_id = ?1 AND ${SEEN} ORDER BY id`,
+      `SELECT ${HISTORY_COLUMNS} FROM audit_events WHERE entity = 'nomination' AND entity_id = ?1 AND ${SEEN} ORDER BY id`,
     )
     .bind(code);
 }

@@ -1,8 +1,9 @@
 import { readCanonical } from '#domain/nomination/canonical.ts';
 import type { RoleGrant } from '#domain/staff/member.ts';
 import { type Database, reach } from '../db/client.ts';
-import { type HistoryLine, historyStatement } from './changes.ts';
+import { historyStatement } from './changes.ts';
 import { type CouncilRow, councilsStatement } from './council-reviews.ts';
+import type { HistoryLine } from './history.ts';
 import { type LikenessRow, likenessesStatement } from './likenesses.ts';
 import { type NewNote, notesStatement } from './notes.ts';
 import type { StoredPaper } from './papers.ts';

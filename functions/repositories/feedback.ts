@@ -183,25 +183,3 @@ export async function storeFeedbackChange(db: Database, change: FeedbackChange):
   ]);
   return updated === 1;
 }
-
-/** A line of the feedback's history. */
-export interface FeedbackHistoryLine {
-  action: AuditAction;
-  by: string | null;
-  reason: string | null;
-  at: number;
-}
-
-/** What was done with the feedback, the oldest first. */
-export async function findFeedbackHistory({ d1 }: Database, code: string): Promise<FeedbackHistoryLine[]> {
-  const { results } = await reach(() =>
-    d1
-      .prepare(
-        `SELECT action, actor AS "by", reason, at FROM audit_events
-         WHERE entity = 'feedback' AND entity_id = ?1 ORDER BY id`,
-      )
-      .bind(code)
-      .all<FeedbackHistoryLine>(),
-  );
-  return results;
-}

@@ -197,26 +197,3 @@ export async function storeEntryChange(db: Database, change: EntryChange): Promi
   ]);
   return updated === 1;
 }
-
-/** A line of an entry's history. */
-export interface EntryHistoryLine {
-  action: AuditAction;
-  state: EntryState | null;
-  actor: string | null;
-  reason: string | null;
-  at: number;
-}
-
-/** What happened to the entry, the oldest first. */
-export async function findEntryHistory({ d1 }: Database, code: string): Promise<EntryHistoryLine[]> {
-  const { results } = await reach(() =>
-    d1
-      .prepare(
-        `SELECT action, to_state AS state, actor, reason, at FROM audit_events
-         WHERE entity = 'entry' AND entity_id = ?1 ORDER BY id`,
-      )
-      .bind(code)
-      .all<EntryHistoryLine>(),
-  );
-  return results;
-}

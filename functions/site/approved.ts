@@ -2,23 +2,19 @@ import type { RequestContext } from '../http/app-env.ts';
 import { listAbout, listNewest } from '../services/commendation/list-approved.ts';
 import { type Approved, EVERYTHING } from '../views/commendations.ts';
 import type { CommendationSlot } from '../views/outline.ts';
+import { orOwnWords } from './own-words.ts';
 import { throughPublicCache } from './public-commendations.ts';
 
 const NONE: Approved = { newest: [], about: [], targets: [] };
 
 /**
- * What the page's slots show, kept at the edge until one of them is hidden. A reading page never fails for want of the database: its own words
+ * What the page's slots show, kept at the edge until one of them is hidden. Without the database the page's own words
  * stand where the commendations would.
  */
 export async function loadApproved(c: RequestContext, slots: readonly CommendationSlot[]): Promise<Approved> {
   if (slots.length === 0) return NONE;
-  try {
-    const name = `commendations?slots=${encodeURIComponent(JSON.stringify(slots))}`;
-    return await throughPublicCache(c, name, () => load(c, slots));
-  } catch (error) {
-    console.error('commendations:', error instanceof Error ? error.message : 'unknown error');
-    return NONE;
-  }
+  const name = `commendations?slots=${encodeURIComponent(JSON.stringify(slots))}`;
+  return orOwnWords('commendations', NONE, () => throughPublicCache(c, name, () => load(c, slots)));
 }
 
 async function load(c: RequestContext, slots: readonly CommendationSlot[]): Promise<Approved> {

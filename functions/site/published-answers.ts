@@ -1,6 +1,7 @@
 import type { RequestContext } from '../http/app-env.ts';
 import { listPublished, type PublicAnswer } from '../services/feedback/list-published.ts';
 import { throughCache } from './edge-cache.ts';
+import { orOwnWords } from './own-words.ts';
 
 /** On one page. */
 const LIMIT = 100;
@@ -11,15 +12,10 @@ const LIMIT = 100;
  */
 export async function loadAnswers(c: RequestContext, wanted: string | null): Promise<PublicAnswer[]> {
   if (wanted === null) return [];
-  try {
-    return await throughCache(c, `answers?of=${encodeURIComponent(wanted)}`, () =>
-      listPublished({
-        ctx: c.var.services,
-        input: { campaign: wanted === '*' ? null : wanted, limit: LIMIT },
-      }),
-    );
-  } catch (error) {
-    console.error('answers:', error instanceof Error ? error.message : 'unknown error');
-    return [];
-  }
+  const input = { campaign: wanted === '*' ? null : wanted, limit: LIMIT };
+  return orOwnWords('answers', [], () =>
+    throughCache(c, `answers?of=${encodeURIComponent(wanted)}`, () =>
+      listPublished({ ctx: c.var.services, input }),
+    ),
+  );
 }

@@ -2,6 +2,7 @@ import type { CommendationTarget } from '#domain/commendation/schema.ts';
 import type { WallQuery } from '#domain/commendation/wall.ts';
 import type { RequestContext } from '../http/app-env.ts';
 import { listWall, type Wall } from '../services/commendation/list-wall.ts';
+import { orOwnWords } from './own-words.ts';
 import { throughPublicCache } from './public-commendations.ts';
 
 /** A page of the wall with what it is about. */
@@ -22,12 +23,7 @@ export function loadWall(c: RequestContext, query: WallQuery): Promise<LoadedWal
 
 /** As `loadWall`, for a page to read: null when the database is away, and its own words stay. */
 export async function tryWall(c: RequestContext, query: WallQuery): Promise<LoadedWall | null> {
-  try {
-    return await loadWall(c, query);
-  } catch (error) {
-    console.error('wall:', error instanceof Error ? error.message : 'unknown error');
-    return null;
-  }
+  return orOwnWords('wall', null, () => loadWall(c, query));
 }
 
 async function withTargets(c: RequestContext, query: WallQuery): Promise<LoadedWall> {

@@ -88,7 +88,7 @@ function promises({ entry, register }: OwnEntry): string {
   return `<h3>${title}</h3><ul class="plainlist">${items.join('')}${own}</ul>`;
 }
 
-function step({ state, actor, reason, at }: OwnEntry['history'][number]): string {
+function step({ to: state, actor, reason, at }: OwnEntry['history'][number]): string {
   const who = actor === null ? '' : 'Cơ quan: ';
   const label = state === null ? 'Xóa dữ liệu riêng' : `${who}${ENTRY_STATE_LABELS[state]}`;
   const time = `<time class="meta" datetime="${toIsoInVietnam(at)}">${formatInstant(at)}</time>`;

@@ -3,7 +3,7 @@ import type { CommendationState } from '#domain/commendation/schema.ts';
 import type { VerdictRequest, VerdictsAnswer, VerdictsRequest } from '#domain/commendation/staff-contract.ts';
 import { DomainError } from '#domain/errors.ts';
 import { formatInstant } from '#domain/vietnamese/time.ts';
-import { findCommendationHistory } from '../../repositories/commendation-history.ts';
+import { findHistory } from '../../repositories/history.ts';
 import type { StaffContext } from '../context.ts';
 import { noteRefusal } from '../staff/note-refusal.ts';
 import { moderate } from './moderate.ts';
@@ -64,7 +64,7 @@ async function decideOne(ctx: StaffContext, input: { id: string } & VerdictReque
 const WHO = { staff: 'cán bộ', citizen: 'người gửi', system: 'hệ thống', nominator: 'đơn vị' } as const;
 
 async function changedSince({ db }: StaffContext, id: string): Promise<DomainError> {
-  const last = (await findCommendationHistory(db, id)).at(-1);
+  const last = (await findHistory(db, 'commendation', id)).at(-1);
   const state = Object.entries(COMMENDATION_STATE_LABELS).find(([name]) => name === last?.to)?.[1];
   const told = last
     ? `${last.actor ?? WHO[last.actorKind]}, ${formatInstant(last.at)}: ${state ?? 'đã đổi'}`

@@ -2,8 +2,8 @@ import type { OpenCommendation } from '#domain/commendation/staff-contract.ts';
 import { DomainError } from '#domain/errors.ts';
 import { mayModerate } from '#domain/staff/permissions.ts';
 import { toIsoInVietnam } from '#domain/vietnamese/time.ts';
-import { findCommendationHistory } from '../../repositories/commendation-history.ts';
 import { findCommendation, type StoredCommendation } from '../../repositories/commendation-lists.ts';
+import { findHistory } from '../../repositories/history.ts';
 import { findLeadsOf } from '../../repositories/leads.ts';
 import type { StaffContext } from '../context.ts';
 import { nearCopiesOf } from './near-copies.ts';
@@ -35,7 +35,7 @@ export async function openCommendation({
   const gone = stored.state === 'withdrawn' || stored.message === '';
   const [item, history, copies, leads] = await Promise.all([
     toQueueItem(ctx, stored),
-    findCommendationHistory(ctx.db, id),
+    findHistory(ctx.db, 'commendation', id),
     gone ? [] : nearCopiesOf({ ctx, input: { message: stored.message, id } }),
     findLeadsOf(ctx.db, id),
   ]);

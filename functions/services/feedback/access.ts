@@ -1,8 +1,8 @@
-import { DomainError, type FieldProblem, toMend } from '#domain/errors.ts';
-import { CODE_LENGTH, isWellFormed, normalizeCode, SECRET_LENGTH } from '#domain/nomination/code.ts';
+import { DomainError, toMend } from '#domain/errors.ts';
+import { CODE_LENGTH, normalizeCode, SECRET_LENGTH } from '#domain/nomination/code.ts';
 import { findByAccess, type StoredFeedback } from '../../repositories/feedback.ts';
 import type { Context } from '../context.ts';
-import { type Access, accessHashOf } from '../nomination/access.ts';
+import { type Access, accessHashOf, codeProblems } from '../nomination/access.ts';
 
 /**
  * Reads a code and its secret as they were typed.
@@ -11,21 +11,11 @@ import { type Access, accessHashOf } from '../nomination/access.ts';
 export function readFeedbackAccess(typed: { code: string; secret: string }): Access {
   const [code, secret] = [normalizeCode(typed.code), normalizeCode(typed.secret)];
   const fields = [
-    ...problem('code', 'Mã phản ánh', code, CODE_LENGTH),
-    ...problem('secret', 'Khóa', secret, SECRET_LENGTH),
+    ...codeProblems('code', 'Mã phản ánh', code, CODE_LENGTH),
+    ...codeProblems('secret', 'Khóa', secret, SECRET_LENGTH),
   ];
   if (fields.length > 0) throw toMend(fields);
   return { code, accessHash: accessHashOf(code, secret) };
-}
-
-function problem(field: string, what: string, typed: string, length: number): FieldProblem[] {
-  if (isWellFormed(typed, length)) return [];
-  if (typed === '') return [{ field, message: `Nhập ${what.toLowerCase()}` }];
-  const message =
-    typed.length === length
-      ? `${what} có ký tự chưa đúng; so lại từng ký tự`
-      : `${what} gồm ${length} ký tự, bạn đã nhập ${typed.length}`;
-  return [{ field, message }];
 }
 
 /**

@@ -3,12 +3,8 @@ import { DomainError, oneToMend } from '#domain/errors.ts';
 import type { FeedbackActionInput } from '#domain/feedback/contract.ts';
 import { type FeedbackAction, moveFeedback } from '#domain/feedback/states.ts';
 import { formatInstant } from '#domain/vietnamese/time.ts';
-import {
-  type FeedbackSet,
-  findFeedbackHistory,
-  type StoredFeedback,
-  storeFeedbackChange,
-} from '../../repositories/feedback.ts';
+import { type FeedbackSet, type StoredFeedback, storeFeedbackChange } from '../../repositories/feedback.ts';
+import { findHistory } from '../../repositories/history.ts';
 import type { StaffContext } from '../context.ts';
 import { assertMayAct, openFeedback } from './case.ts';
 
@@ -89,9 +85,9 @@ async function assertOther({ site }: StaffContext, read: StoredFeedback, office:
 
 /** Somebody was faster: says who did what, and when. */
 async function changed({ db }: StaffContext, code: string): Promise<DomainError> {
-  const last = (await findFeedbackHistory(db, code)).at(-1);
+  const last = (await findHistory(db, 'feedback', code)).at(-1);
   const what = last
-    ? `${last.by ?? 'Người gửi'} ${DONE[last.action] ?? 'đã sửa'} lúc ${formatInstant(last.at)}. `
+    ? `${last.actor ?? 'Người gửi'} ${DONE[last.action] ?? 'đã sửa'} lúc ${formatInstant(last.at)}. `
     : '';
   return new DomainError(
     'version-conflict',

@@ -1,7 +1,8 @@
 import type { FeedbackItem, FeedbackView } from '#domain/feedback/contract.ts';
 import { lateFrom } from '#domain/feedback/due.ts';
 import { toIsoInVietnam } from '#domain/vietnamese/time.ts';
-import { findFeedbackHistory, type StoredFeedback } from '../../repositories/feedback.ts';
+import type { StoredFeedback } from '../../repositories/feedback.ts';
+import { findHistory } from '../../repositories/history.ts';
 import type { StaffContext } from '../context.ts';
 import { actionsFor, openFeedback } from './case.ts';
 
@@ -20,12 +21,15 @@ export async function readFeedback({
   input: { code: string };
 }): Promise<FeedbackView> {
   const found = await openFeedback(ctx, code);
-  const history = await findFeedbackHistory(ctx.db, code);
+  const history = await findHistory(ctx.db, 'feedback', code);
   const { message, name, unproven, answer, closeReason, publicQuestion, publicAnswer } = found;
   return {
     ...itemOf(found, ctx.now),
     ...{ message, name, unproven, answer, closeReason, publicQuestion, publicAnswer },
-    history: history.map(({ at, ...line }) => ({ ...line, at: toIsoInVietnam(at) })),
+    history: history.map(({ action, actor, reason, at }) => ({
+      ...{ action, by: actor, reason },
+      at: toIsoInVietnam(at),
+    })),
     actions: actionsFor(ctx.member, found),
   };
 }

@@ -2,6 +2,8 @@ import { DomainError, type FieldProblem } from '#domain/errors.ts';
 import { CODE_LENGTH, isWellFormed, normalizeCode, SECRET_LENGTH } from '#domain/nomination/code.ts';
 import { sha256Hex } from '../../crypto/digest.ts';
 
+const RECEIPT = ' với biên nhận';
+
 /** What opens a dossier: its code, and the hash that code and secret have together. */
 export interface Access {
   code: string;
@@ -21,8 +23,8 @@ export function readAccess(typed: { code: string; secret: string }): Access {
   const code = normalizeCode(typed.code);
   const secret = normalizeCode(typed.secret);
   const fields: FieldProblem[] = [
-    ...problem('code', 'Mã hồ sơ', code, CODE_LENGTH),
-    ...problem('secret', 'Khóa tra cứu', secret, SECRET_LENGTH),
+    ...codeProblems('code', 'Mã hồ sơ', code, CODE_LENGTH, RECEIPT),
+    ...codeProblems('secret', 'Khóa tra cứu', secret, SECRET_LENGTH, RECEIPT),
   ];
   if (fields.length > 0) {
     throw new DomainError('malformed-code', 'So lại từng ký tự với biên nhận rồi nhập lại.', fields);
@@ -36,17 +38,27 @@ export function readAccess(typed: { code: string; secret: string }): Access {
  */
 export function readCode(typed: string): string {
   const code = normalizeCode(typed);
-  const fields = problem('code', 'Mã hồ sơ', code, CODE_LENGTH);
+  const fields = codeProblems('code', 'Mã hồ sơ', code, CODE_LENGTH, RECEIPT);
   if (fields.length === 0) return code;
   throw new DomainError('malformed-code', 'So lại từng ký tự với biên nhận rồi nhập lại.', fields);
 }
 
-function problem(field: string, what: string, typed: string, length: number): FieldProblem[] {
+/**
+ * What is wrong with a typed code or secret, in words; none when it could be one. `against` says what it is compared with,
+ * ` với biên nhận` where there is one.
+ */
+export function codeProblems(
+  field: string,
+  what: string,
+  typed: string,
+  length: number,
+  against = '',
+): FieldProblem[] {
   if (isWellFormed(typed, length)) return [];
   if (typed === '') return [{ field, message: `Nhập ${what.toLowerCase()}` }];
   const message =
     typed.length === length
-      ? `${what} có ký tự chưa đúng; so lại từng ký tự với biên nhận`
+      ? `${what} có ký tự chưa đúng; so lại từng ký tự${against}`
       : `${what} gồm ${length} ký tự, bạn đã nhập ${typed.length}`;
   return [{ field, message }];
 }

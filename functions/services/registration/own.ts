@@ -1,14 +1,9 @@
 import { DomainError } from '#domain/errors.ts';
 import { assertOpen, type Register } from '#domain/registration/register.ts';
 import { ENTRY_CONSENT_VERSION, type EntrySort, registerOf } from '#domain/registration/schema.ts';
-import { moveEntry } from '#domain/registration/states.ts';
-import {
-  type EntryHistoryLine,
-  findEntry,
-  findEntryHistory,
-  type StoredEntry,
-  storeEntryChange,
-} from '../../repositories/register-entries.ts';
+import { type EntryState, moveEntry } from '#domain/registration/states.ts';
+import { findHistory, type HistoryLine } from '../../repositories/history.ts';
+import { findEntry, type StoredEntry, storeEntryChange } from '../../repositories/register-entries.ts';
 import type { Context } from '../context.ts';
 import type { Access } from '../nomination/access.ts';
 import type { EntryParts } from './send.ts';
@@ -17,7 +12,7 @@ import type { EntryParts } from './send.ts';
 export interface OwnEntry {
   entry: StoredEntry;
   register: Register;
-  history: EntryHistoryLine[];
+  history: HistoryLine<EntryState>[];
 }
 
 /**
@@ -28,7 +23,7 @@ export async function readOwnEntry({ ctx, input }: { ctx: Context; input: Access
   const entry = await findEntry(ctx.db, { accessHash: input.accessHash });
   if (!entry) throw notFound();
   const register = registerOf(await ctx.site.registers(), entry.campaign);
-  return { entry, register, history: await findEntryHistory(ctx.db, entry.code) };
+  return { entry, register, history: await findHistory(ctx.db, 'entry', entry.code) };
 }
 
 /**

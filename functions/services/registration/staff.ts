@@ -8,16 +8,18 @@ import type {
   StaffEntry,
 } from '#domain/registration/contract.ts';
 import { placeInWords, type Register } from '#domain/registration/register.ts';
-import { moveEntry, movesFrom, needsReason, STAFF_ENTRY_ACTIONS } from '#domain/registration/states.ts';
+import {
+  type EntryState,
+  moveEntry,
+  movesFrom,
+  needsReason,
+  STAFF_ENTRY_ACTIONS,
+} from '#domain/registration/states.ts';
 import { kindInWords, promisesOf, REGISTRATION_KINDS } from '#domain/registration/words.ts';
 import { mayKeepRegister, mayMoveEntry } from '#domain/staff/permissions.ts';
 import { toIsoInVietnam } from '#domain/vietnamese/time.ts';
-import {
-  findEntry,
-  findEntryHistory,
-  type StoredEntry,
-  storeEntryChange,
-} from '../../repositories/register-entries.ts';
+import { findHistory } from '../../repositories/history.ts';
+import { findEntry, type StoredEntry, storeEntryChange } from '../../repositories/register-entries.ts';
 import { listEntries } from '../../repositories/register-lists.ts';
 import type { StaffContext } from '../context.ts';
 
@@ -66,7 +68,7 @@ export async function readForStaff({
 }): Promise<StaffEntry> {
   const { entry, register } = await openEntry(ctx, code);
   const { area, targetDate, own } = entry.content;
-  const history = await findEntryHistory(ctx.db, code);
+  const history = await findHistory<EntryState>(ctx.db, 'entry', code);
   return {
     entry: toListed(entry, register),
     version: entry.version,
@@ -75,8 +77,8 @@ export async function readForStaff({
     contact: entry.contact,
     promises: [...promisesOf(entry, register), ...(own ? [{ text: own, clause: null }] : [])],
     consent: { version: entry.consentVersion, at: toIsoInVietnam(entry.createdAt) },
-    history: history.map(({ action, state, actor, reason, at }) => ({
-      ...{ action, state, reason },
+    history: history.map(({ action, to, actor, reason, at }) => ({
+      ...{ action, state: to, reason },
       by: actor ?? 'Người gửi',
       at: toIsoInVietnam(at),
     })),
