@@ -1,25 +1,16 @@
-import type { Sending } from './commendation-sending.ts';
-
 /**
- * `<commendation-form>`: around the form that works without it. Once somebody comes to the form it loads what counts,
- * checks while typing and does the proof of work; until then it costs a few lines.
+ * `<commendation-form>`: around the form that works without it. Once somebody comes to the form it loads what counts and
+ * checks while typing; until then it costs a few lines.
  */
 class CommendationForm extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
-    if (!form) return;
-    let sending: Promise<Sending> | null = null;
-    const begin = () => {
-      sending ??= import('./commendation-sending.ts').then(({ attend }) => attend(form));
-      // Without what couldn't be loaded the form is sent as it is.
-      sending.catch(() => {});
+    const begin = async () => {
+      const { attend } = await import('./commendation-checks.ts');
+      if (form) attend(form);
     };
-    form.addEventListener('focusin', begin, { once: true });
-    form.addEventListener('submit', (event) => {
-      if (event.submitter?.hasAttribute('formaction') || !sending) return;
-      event.preventDefault();
-      void sending.then(({ send }) => send()).catch(() => form.submit());
-    });
+    // Without what couldn't be loaded the form is sent as it is.
+    form?.addEventListener('focusin', () => void begin().catch(() => undefined), { once: true });
   }
 }
 

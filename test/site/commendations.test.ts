@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commendationSchema, TARGET_KINDS } from '#domain/commendation/schema.ts';
-import { TRAP_FIELD } from '#domain/defence/constants.ts';
+import { PROOF_FIELD, TRAP_FIELD } from '#domain/defence/constants.ts';
 import { paths } from '#domain/paths.ts';
 import { readCampaigns } from '../../src/collections/campaigns.ts';
 import { readDecisions } from '../../src/collections/decisions.ts';
@@ -25,10 +25,12 @@ describe('the wall and its form', () => {
     expect(page.querySelectorAll('[data-summary]')).toHaveLength(1);
   });
 
-  it('sends itself without script, with just the fields that the schema knows, a key and the trap', () => {
+  it('sends itself without script, with just the fields that the schema knows, a key, a proof and the trap', () => {
     expect([form.getAttribute('method'), form.getAttribute('action')]).toEqual(['post', paths.commendations]);
     const names = form.querySelectorAll('[name]').map((control) => control.getAttribute('name'));
-    expect(names.toSorted()).toEqual([...Object.keys(commendationSchema.shape), 'key', TRAP_FIELD].sort());
+    expect(names.toSorted()).toEqual(
+      [...Object.keys(commendationSchema.shape), 'key', PROOF_FIELD, TRAP_FIELD].sort(),
+    );
     expect(form.querySelectorAll('input[type=hidden][name=key][data-key]')).toHaveLength(1);
   });
 

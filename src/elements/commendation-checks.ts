@@ -1,14 +1,6 @@
 import { COMMENDATION_LIMITS, commendationSchema } from '#domain/commendation/schema.ts';
-import { PROOF_FIELD } from '#domain/defence/constants.ts';
 import { LIVE } from '#domain/live-slots.ts';
 import { cleanText, countLetters } from '#domain/vietnamese/text.ts';
-import { portalProofs } from '../client/proof/portal-proofs.ts';
-
-/** What a form is sent by. */
-export interface Sending {
-  /** Sends it with a proof of work, or without one where this browser can't make any. */
-  send: () => Promise<void>;
-}
 
 /** Letters between two counts that a screen reader is told. */
 const TOLD_EACH = 20;
@@ -16,30 +8,15 @@ const TOLD_EACH = 20;
 /** What is checked as soon as one leaves it; whom it is for and the consent are for sending. */
 const CHECKED = ['message', 'name', 'place', 'addressee'] as const;
 
-/** Counts the letters left and checks what is left behind; a proof is made ahead while one types. */
-export function attend(form: HTMLFormElement): Sending {
-  const proofs = portalProofs();
+/** Counts the letters left and checks what is left behind. */
+export function attend(form: HTMLFormElement): void {
   const message = control(form, 'message');
-  proofs.prepare();
   countLeft(form, message);
   message.addEventListener('input', () => countLeft(form, message));
   form.addEventListener('change', ({ target }) => {
     const name = CHECKED.find((one) => one === (target as HTMLInputElement).name);
     if (name) check(form, name);
   });
-  let under = false;
-  return {
-    send: async () => {
-      if (under) return;
-      under = true;
-      const slow = setTimeout(() => say(form, 'Đang kiểm tra máy của bạn, xin đợi vài giây…'), 500);
-      const proof = await proofs.take();
-      clearTimeout(slow);
-      if (proof.ok && proof.value !== null) hidden(form, PROOF_FIELD).value = proof.value;
-      under = false;
-      form.submit();
-    },
-  };
 }
 
 function control(form: HTMLFormElement, name: string): HTMLInputElement {
@@ -75,13 +52,4 @@ function problem(words: string): HTMLElement {
   line.className = 'problem';
   line.textContent = words;
   return line;
-}
-
-function hidden(form: HTMLFormElement, name: string): HTMLInputElement {
-  const known = form.querySelector<HTMLInputElement>(`input[name=${name}]`);
-  if (known) return known;
-  const made = document.createElement('input');
-  made.type = 'hidden';
-  made.name = name;
-  return form.appendChild(made);
 }
