@@ -23,7 +23,6 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Frame-Options': 'DENY',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
@@ -43,8 +42,16 @@ const REFERRERS: Readonly<Record<string, string>> = {
 /** What replaces the list's own on a page and on those below it, by its address. */
 export const PRIVATE_PAGES: readonly { under: string; headers: Readonly<Record<string, string>> }[] = [
   ...Object.entries(REFERRERS).map(([under, policy]) => ({ under, headers: { 'Referrer-Policy': policy } })),
-  // Addresses of the console say what staff look for.
-  { under: paths.console, headers: { 'Referrer-Policy': 'same-origin', 'X-Robots-Tag': 'noindex' } },
+  {
+    under: paths.console,
+    headers: {
+      // Its addresses say what staff look for.
+      'Referrer-Policy': 'same-origin',
+      // Somebody is signed in here. Public pages go without: a first visit would wait for a second browser process.
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'X-Robots-Tag': 'noindex',
+    },
+  },
 ];
 
 /** Every security header of the page at the address. */

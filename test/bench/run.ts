@@ -18,6 +18,7 @@ import { exportMemory } from './export-memory.ts';
 import { measureGrowth } from './growth.ts';
 import { lighthouse } from './lighthouse.ts';
 import { weighPage } from './page-weight.ts';
+import { replaying } from './replay.ts';
 import { firstAnswers, qualityOf } from './search.ts';
 import { secondsOnSlow3G } from './slow-network.ts';
 import { inboxRatios } from './staff-ratios.ts';
@@ -61,6 +62,10 @@ const PARTS: Record<string, () => Promise<void>> = {
         atLeast(`look-up, to ${ratios['look-up'].of}`, lookUp, ratios['look-up'].atLeast),
         atLeast(`save a draft of 100 nominees, to ${ratios.save.of}`, save, ratios.save.atLeast),
       ]);
+    }),
+  upload: () =>
+    served(['--config', 'test/bench/wrangler.toml'], async (persistTo) => {
+      const { ratios } = budgets;
       const uploads = await uploadRatios(PORT, localSecret(persistTo));
       printTable(
         'Upload of a file of 9.9 MB, by bytes a second, as a ratio within this run',
@@ -148,12 +153,14 @@ const PARTS: Record<string, () => Promise<void>> = {
       const named = chosen.filter((one) => one.startsWith('/'));
       const pages = Object.entries(budgets.lighthouse);
       const wanted = pages.filter(([page]) => named.length === 0 || named.includes(page));
-      const rows = wanted.flatMap(([page, scores]) => {
-        const measured = lighthouse(`http://localhost:${PORT}${page}`, path);
-        return Object.entries(scores).map(([id, least]) =>
-          atLeast(`${page} ${id}`, measured[id] ?? 0, least),
-        );
-      });
+      const { origin, close } = await replaying(PORT);
+      const rows: Row[] = [];
+      for (const [page, scores] of wanted) {
+        const measured = await lighthouse(`${origin}${page}`, path);
+        for (const [id, least] of Object.entries(scores))
+          rows.push(atLeast(`${page} ${id}`, measured[id] ?? 0, least));
+      }
+      close();
       printTable('Lighthouse, mobile', rows);
     }),
 };
