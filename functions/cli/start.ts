@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { onUnexpectedExit, runToEnd, stopAll, stopOnSignals } from './local/child.ts';
+import { runOftenLocally } from './local/crons.ts';
 import { startIssuer } from './local/issuer/server.ts';
 import { nextFreePort } from './local/port.ts';
 import { ASTRO } from './local/programs.ts';
@@ -32,6 +33,7 @@ try {
   const server = await serve(port, persistTo, [...issuer.vars, ...forWrangler]);
   onUnexpectedExit(server, (code) => process.exit(code));
   serving = true;
+  runOftenLocally(port);
   console.log(addresses(`http://localhost:${port}`, issuer.address));
 } catch (error) {
   await stopAll();

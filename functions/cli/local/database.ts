@@ -12,8 +12,9 @@ export async function withLocalDatabase<T>(
   persistTo: string,
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
-  // The same secret as the Worker's, though the work needs none: wrangler warns where it finds none.
-  Object.assign(process.env, QUIET, { PORTAL_SECRET: localSecret(persistTo) });
+  // The same secret as the Worker's, though the work needs none: wrangler warns where it finds none. It says where it
+  // found it, in the midst of what a command prints, unless it is told to be quieter.
+  Object.assign(process.env, QUIET, { PORTAL_SECRET: localSecret(persistTo), WRANGLER_LOG: 'warn' });
   const platform = await getPlatformProxy<Env>({
     configPath: resolve('wrangler.toml'),
     persist: { path: resolve(persistTo, 'v3') },
