@@ -1,3 +1,4 @@
+import type { Subject } from '#domain/errors.ts';
 import { type AuthorAccess, readAuthorAccess } from '../services/commendation/author.ts';
 import { type Access, readAccess } from '../services/nomination/access.ts';
 import type { RequestContext } from './app-env.ts';
@@ -13,11 +14,15 @@ export function bearerAccess(c: RequestContext): Access {
 }
 
 /**
- * Code and secret as they were typed. Guesses are counted by code as well: every way to a dossier leads through here.
+ * Code and secret of a dossier, or of what it is `about`, as they were typed. Guesses are counted by code as well: every way to a dossier leads through here.
  * @throws DomainError `malformed-code`, `too-many-requests`, `unavailable`
  */
-export function typedAccess(c: RequestContext, typed: { code: string; secret: string }): Access {
-  const access = readAccess(typed);
+export function typedAccess(
+  c: RequestContext,
+  typed: { code: string; secret: string },
+  about: Subject = 'dossier',
+): Access {
+  const access = readAccess(typed, about);
   assertMayTryCode(c, access.code);
   return access;
 }

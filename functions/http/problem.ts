@@ -1,4 +1,4 @@
-import { DomainError, ERRORS, type ErrorCode } from '#domain/errors.ts';
+import { DomainError, type ErrorCode, titleOf } from '#domain/errors.ts';
 import type { Problem } from '#domain/problem.ts';
 import { RETRY_AFTER, STATUSES } from './statuses.ts';
 
@@ -11,9 +11,11 @@ export function problemType(code: ErrorCode): string {
 
 /** The refusal as a problem document (RFC 9457). What isn't a refusal by a rule says nothing of its inside. */
 export function toProblem(error: unknown): Problem {
-  const { code, detail, fields } = asRefusal(error);
+  const refusal = asRefusal(error);
+  const { code, detail, fields } = refusal;
   const errors = fields.map(({ field, message }) => ({ field, message }));
-  return { type: problemType(code), title: ERRORS[code], status: STATUSES[code], detail, code, errors };
+  const [type, title] = [problemType(code), titleOf(refusal)];
+  return { type, title, status: STATUSES[code], detail, code, errors };
 }
 
 /** The answer that carries it, with `Retry-After` where trying again helps. */

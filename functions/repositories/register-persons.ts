@@ -1,3 +1,4 @@
+import type { EntryState } from '#domain/registration/states.ts';
 import { type Database, reach, writeTogether } from '../db/client.ts';
 import type { Removal } from './retention.ts';
 
@@ -5,22 +6,29 @@ import type { Removal } from './retention.ts';
 const SOME = 100;
 
 /** Those done with go by the earlier cutoff, the others by the later. */
-const DUE = `SELECT person.code FROM register_persons AS person
+const DUE = `SELECT person.code, entry.state FROM register_persons AS person
   CROSS JOIN register_entries AS entry ON entry.code = person.code
   WHERE entry.state_since < CASE WHEN entry.state IN ('withdrawn', 'struck', 'refused') THEN ?2 ELSE ?1 END
-  ORDER BY person.code LIMIT ${SOME}`;
+  ORDER BY person.code LIMIT ${SOME} OFFSET ?3`;
+
+/** An entry whose private part is to go. */
+export interface DueEntry {
+  code: string;
+  state: EntryState;
+}
 
 /**
  * Some entries whose private part's time of keeping is over: changed last before `standing`, or, if withdrawn, struck
- * or refused, before `ended`.
+ * or refused, before `ended`; `skip` of them are passed over.
  */
 export async function findDueEntryPersons(
   { d1 }: Database,
   standing: number,
   ended: number,
-): Promise<string[]> {
-  const { results } = await reach(() => d1.prepare(DUE).bind(standing, ended).all<{ code: string }>());
-  return results.map(({ code }) => code);
+  skip = 0,
+): Promise<DueEntry[]> {
+  const { results } = await reach(() => d1.prepare(DUE).bind(standing, ended, skip).all<DueEntry>());
+  return results;
 }
 
 const THESE = 'SELECT value FROM json_each(?1)';

@@ -1,4 +1,4 @@
-import { type DomainError, ERRORS, type FieldProblem } from '#domain/errors.ts';
+import { type DomainError, type FieldProblem, titleOf } from '#domain/errors.ts';
 import { LIVE } from '#domain/live-slots.ts';
 import { escapeHtml } from './escape.ts';
 import type { Filler } from './filler.ts';
@@ -73,7 +73,7 @@ export function refusalSlots(refusal: DomainError, ids: ReadonlyMap<string, stri
     rewriter
       .on('head > title', {
         element(title) {
-          title.prepend(`${ERRORS[refusal.code]} – `);
+          title.prepend(`${titleOf(refusal)} – `);
         },
       })
       .on(`[${LIVE.summary}]`, {
@@ -99,8 +99,9 @@ export function refusalSlots(refusal: DomainError, ids: ReadonlyMap<string, stri
       .on('select[name]', markInvalid);
 }
 
-function summary({ code, detail, fields }: DomainError, ids: ReadonlyMap<string, string>): string {
-  const heading = fields.length > 0 ? `Còn ${fields.length} chỗ cần sửa` : ERRORS[code];
+function summary(refusal: DomainError, ids: ReadonlyMap<string, string>): string {
+  const { detail, fields } = refusal;
+  const heading = fields.length > 0 ? `Còn ${fields.length} chỗ cần sửa` : titleOf(refusal);
   const body =
     fields.length > 0
       ? `<ul>${fields.map((one) => item(one, ids)).join('')}</ul>`

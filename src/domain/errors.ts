@@ -48,6 +48,29 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
+/** What a refusal may be about, as its title and its fields call it; `entry` is a registration or a commitment. */
+export const SUBJECTS = {
+  dossier: 'Hồ sơ',
+  commendation: 'Lời tri ân',
+  lead: 'Phát hiện',
+  feedback: 'Phản ánh',
+  registration: 'Đăng ký',
+  commitment: 'Cam kết',
+  entry: 'Đăng ký, cam kết',
+} as const;
+
+export type Subject = keyof typeof SUBJECTS;
+
+/** `Mã hồ sơ`, `Mã cam kết`. */
+export function codeOf(about: Subject): string {
+  return `Mã ${SUBJECTS[about].toLowerCase()}`;
+}
+
+/** The sentence of a refusal, about what it is about: sentences that name a dossier hold for the other subjects too. */
+export function titleOf({ code, about }: { code: ErrorCode; about: Subject }): string {
+  return ERRORS[code].replace(SUBJECTS.dossier, SUBJECTS[about]).replace(codeOf('dossier'), codeOf(about));
+}
+
 /** One place to mend: `field` is a dotted path into what was sent (`nominees.0.name`). */
 export interface FieldProblem {
   field: string;
@@ -59,13 +82,20 @@ export class DomainError extends Error {
   readonly code: ErrorCode;
   readonly detail: string;
   readonly fields: readonly FieldProblem[];
+  readonly about: Subject;
 
-  constructor(code: ErrorCode, detail: string, fields: readonly FieldProblem[] = []) {
+  constructor(
+    code: ErrorCode,
+    detail: string,
+    fields: readonly FieldProblem[] = [],
+    about: Subject = 'dossier',
+  ) {
     super(`${code}: ${detail}`);
     this.name = 'DomainError';
     this.code = code;
     this.detail = detail;
     this.fields = fields;
+    this.about = about;
   }
 }
 

@@ -81,7 +81,9 @@ describe('the author', () => {
     expect((await ask(sent, again)).status).toBe(422);
     expect(await (await ask(sent, { ...again, confirm: 'yes' })).text()).toContain('Đã rút lời tri ân.');
     expect(await page(sent.id)).toBe(410);
-    expect((await ask(sent, { ...EDIT, version: '3' })).status).toBe(409);
+    const late = await ask(sent, { ...EDIT, version: '3' });
+    expect(late.status).toBe(409);
+    expect(await late.text()).not.toContain('Hồ sơ không ở bước');
     await expect(decide(portal, sent.id, 'approve')).rejects.toMatchObject({ code: 'illegal-transition' });
   });
 

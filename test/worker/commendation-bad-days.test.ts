@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { paths } from '#domain/paths.ts';
 import { makeCommendation } from '../factories/commendation.ts';
 import { decide } from './support/moderation.ts';
+import { openModeration } from './support/moderators.ts';
 import { Portal } from './support/portal.ts';
 import { expectProblem } from './support/problems.ts';
 
@@ -25,31 +26,59 @@ function limiter(most: number): RateLimit {
   };
 }
 
+/** Code and secret, as the page after sending tells them. */
+async function toldBy(answer: Response): Promise<string[]> {
+  const told = (await answer.text()).matchAll(/<dd><b>([^<]*)</g);
+  return [...told].map(([, one = '']) => one.replaceAll('-', ''));
+}
+
+/** Does the work for each number below `count`, with so many under way at a time. */
+async function inParallel<T>(count: number, atOnce: number, work: (number: number) => Promise<T>) {
+  const done: T[] = [];
+  let next = 0;
+  const worker = async () => {
+    for (let number = next++; number < count; number = next++) done[number] = await work(number);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return done;
+}
+
 describe('a burst', () => {
-  it('of 120 from 12 addresses loses nothing that was accepted, tells the rest when to come back, and pages read on', async () => {
-    const crowded = new Portal({ bindings: { PLAIN_WRITE_LIMIT: limiter(5) } });
-    const fields = (number: number) => ({
-      target: 'campaign:son-la',
-      message: `Một tràng lời cảm ơn gửi tới trạm y tế xã, lời thứ ${number}.`,
-      consent: 'yes',
-      key: crypto.randomUUID(),
+  it('of 5,000 from 500 addresses loses nothing that was accepted, tells the rest when to come back, and pages read on', async () => {
+    const crowded = new Portal({
+      bindings: { WRITE_LIMIT: limiter(120), PLAIN_WRITE_LIMIT: limiter(5) },
     });
-    const answers = await Promise.all(
-      Array.from({ length: 120 }, (_, number) =>
-        crowded.submitForm(paths.commendations, fields(number), {
-          'cf-connecting-ip': `10.0.0.${number % 12}`,
-        }),
-      ),
-    );
-    const read = await crowded.fetch(paths.story('lang-cham-thanh-tin'));
+    const start = 'Một tràng lời cảm ơn gửi tới trạm y tế xã';
+    const messageOf = (number: number) => `${start}, lời thứ ${number}.`;
+    const read: number[] = [];
+    const answers = await inParallel(5000, 24, async (number) => {
+      if (number % 500 === 250)
+        for (const path of [paths.story('lang-cham-thanh-tin'), paths.commendations])
+          read.push((await crowded.fetch(path)).status);
+      const answer = await crowded.submitForm(
+        paths.commendations,
+        {
+          ...{ target: 'campaign:son-la', message: messageOf(number) },
+          ...{ consent: 'yes', key: crypto.randomUUID() },
+        },
+        { 'cf-connecting-ip': `10.0.${Math.floor((number % 500) / 250)}.${number % 250}` },
+      );
+      const [code] = await toldBy(answer);
+      return { status: answer.status, retry: answer.headers.get('retry-after'), number, code };
+    });
     const [taken, refused] = [200, 429].map((status) => answers.filter((one) => one.status === status));
-    expect([taken?.length, refused?.length]).toEqual([60, 60]);
-    expect(new Set(refused?.map(({ headers }) => headers.get('retry-after')))).toEqual(new Set(['60']));
-    expect(await stored('Một tràng lời cảm ơn')).toBe(60);
-    expect(read.status).toBe(200);
-    const unproven = 'SELECT count(*) AS n FROM commendations WHERE unproven = 1';
-    expect(await env.DB.prepare(unproven).first('n')).toBe(60);
-  }, 60_000);
+    expect([taken?.length, refused?.length]).toEqual([2500, 2500]);
+    expect(new Set(refused?.map(({ retry }) => retry))).toEqual(new Set(['60']));
+    const { results } = await env.DB.prepare(
+      'SELECT id, message, unproven FROM commendations WHERE instr(message, ?) = 1',
+    )
+      .bind(start)
+      .all();
+    const told = taken?.map(({ code, number }) => [code, messageOf(number)]);
+    expect(results.map(({ id, message }) => [id, message]).toSorted()).toEqual(told?.toSorted());
+    expect(new Set(results.map(({ unproven }) => unproven))).toEqual(new Set([1]));
+    expect(read).toEqual(Array.from({ length: 20 }, () => 200));
+  }, 120_000);
 
   it('of the same message 200 times under one key is one commendation', async () => {
     const message = 'Cùng một lời cảm ơn các anh chị trực chốt, gửi đi hai trăm lần.';
@@ -60,11 +89,50 @@ describe('a burst', () => {
       Array.from({ length: 200 }, () => open.submitForm(paths.commendations, fields)),
     );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
-    const codes = await Promise.all(
-      answers.map(async (one) => /<dd><b>([^<]*)</.exec(await one.text())?.[1]),
-    );
-    expect(new Set(codes).size).toBe(1);
+    const told = await Promise.all(answers.map(toldBy));
+    expect(told[0]).toHaveLength(2);
+    expect(new Set(told.map(String)).size).toBe(1);
     expect(await stored(message)).toBe(1);
+  }, 60_000);
+
+  it('of the same message 200 times from one address, each under a key of its own, is cut off by the limit', async () => {
+    const message = 'Cùng một lời cảm ơn từ một máy, mỗi lần bấm là một khóa mới.';
+    const limited = new Portal({ bindings: { PLAIN_WRITE_LIMIT: limiter(5) } });
+    const answers = await inParallel(200, 20, () =>
+      limited.submitForm(
+        paths.commendations,
+        { target: 'campaign:nga-nam', message, consent: 'yes', key: crypto.randomUUID() },
+        { 'cf-connecting-ip': '10.1.0.1' },
+      ),
+    );
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(195);
+    expect(new Set(refused.map(({ headers }) => headers.get('retry-after')))).toEqual(new Set(['60']));
+    expect(await stored(message)).toBe(5);
+  }, 60_000);
+
+  it('of the same message from 200 addresses waits for a moderator, who is told that they are copies', async () => {
+    const message = 'Cùng một lời cảm ơn tổ COVID cộng đồng, dán đi từ hai trăm máy.';
+    const { open, queue } = await openModeration();
+    const sendIt = () =>
+      portal.submitForm(paths.commendations, {
+        ...{ target: 'campaign:thai-nguyen-so-y-te', message, consent: 'yes', key: crypto.randomUUID() },
+      });
+    const [first = ''] = await toldBy(await sendIt());
+    const answers = await inParallel(199, 20, sendIt);
+    const codes = (await Promise.all(answers.map(toldBy))).map(([code]) => code);
+    expect(new Set([first, ...codes]).size).toBe(200);
+    const { results } = await env.DB.prepare('SELECT id, state, flags FROM commendations WHERE message = ?')
+      .bind(message)
+      .all<{ id: string; state: string; flags: string }>();
+    expect(results.map(({ id }) => id).toSorted()).toEqual([first, ...codes].toSorted());
+    expect(new Set(results.map(({ state }) => state))).toEqual(new Set(['pending']));
+    const unmarked = results.filter(({ flags }) => !JSON.parse(flags).includes('near-copy'));
+    expect(unmarked.map(({ id }) => id)).toEqual([first]);
+    expect((await open(first)).nearCopies.length).toBeGreaterThan(0);
+    const marked = await queue({ campaign: 'thai-nguyen-so-y-te', mark: 'near-copy' });
+    expect(marked.items.length).toBeGreaterThan(0);
+    expect(marked.next).not.toBeNull();
   }, 60_000);
 });
 

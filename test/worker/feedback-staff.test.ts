@@ -147,6 +147,7 @@ describe('what an office does', () => {
       await act(here, sent.code, { action: 'answer', answer: 'Lại' }),
       409,
       'illegal-transition',
+      'feedback',
     );
   });
 
@@ -220,6 +221,7 @@ describe('what an office does', () => {
       await here.post(feedbackActions(sent.code), { action: 'answer', version, answer: 'Muộn mất rồi.' }),
       409,
       'version-conflict',
+      'feedback',
     );
   });
 });

@@ -58,7 +58,7 @@ describe('a lead', () => {
     const leadId = lead?.id ?? '';
     const body = { version: 1, state: 'taken-up', outcome: 'Đang lập hồ sơ đề nghị' };
     expect((await office.post(api.leadAnswer(leadId), body)).status).toBe(200);
-    await expectRefused(await office.post(api.leadAnswer(leadId), body), 'version-conflict');
+    await expectRefused(await office.post(api.leadAnswer(leadId), body), 'version-conflict', 'lead');
     expect((await open(id)).leads[0]).toMatchObject({ state: 'taken-up', outcome: 'Đang lập hồ sơ đề nghị' });
     expect((await open(id)).version).toBe(1);
     expect(await auditOf(leadId)).toEqual([

@@ -47,7 +47,7 @@ describe('a registration', () => {
     expect((await act(desk, code, 'return', 1, 'Ghi rõ tên các thôn')).status).toBe(200);
     const html = await (await portal.submitForm(paths.ownEntry, { code, secret })).text();
     expect(html).toContain('Ghi rõ tên các thôn');
-    await expectProblem(await act(desk, code, 'confirm', 2), 409, 'illegal-transition');
+    await expectProblem(await act(desk, code, 'confirm', 2), 409, 'illegal-transition', 'registration');
   });
 
   it('two members at once: one wins, the other is told', async () => {
@@ -58,7 +58,7 @@ describe('a registration', () => {
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(await auditOf(code)).toHaveLength(2);
-    await expectProblem(await act(desk, code, 'confirm', 1), 409, 'version-conflict');
+    await expectProblem(await act(desk, code, 'confirm', 1), 409, 'version-conflict', 'entry');
   });
 
   it('of another office isn’t there, and of one’s own unit is for others', async () => {

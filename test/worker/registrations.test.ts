@@ -223,4 +223,25 @@ describe('its holder', () => {
     const gone = await portal.submitForm(paths.commitmentSheet, { code: keys.code, secret: keys.secret });
     expect(gone.status).toBe(422);
   });
+
+  it.each([
+    ['checked', paths.commitmentCheck, 'Mã cam kết gồm 8 ký tự, bạn đã nhập 4'],
+    ['followed', paths.ownEntry, 'Mã đăng ký, cam kết gồm 8 ký tự, bạn đã nhập 4'],
+    ['printed', paths.commitmentSheet, 'Mã cam kết gồm 8 ký tự, bạn đã nhập 4'],
+  ])('a code %s with letters missing is called by its own name', async (_, path, message) => {
+    const html = await (await portal.submitForm(path, { code: '7K4M', secret: '2'.repeat(12) })).text();
+    expect(html).toContain(message);
+    expect(html).not.toContain('ã hồ sơ');
+  });
+
+  it('a mistyped code of a correction is called as what its form sends', async () => {
+    const keys = { code: '7K4M', secret: '2'.repeat(12), version: '1' };
+    const pages = [
+      await portal.submitForm(FORM, { ...typedRegistration(), ...keys }),
+      await portal.submitForm(COMMIT, { ...typedCommitment(), ...keys }),
+    ];
+    const [one, other] = await Promise.all(pages.map((page) => page.text()));
+    expect(one).toContain('Mã đăng ký viết chưa đúng');
+    expect(other).toContain('Mã cam kết viết chưa đúng');
+  });
 });

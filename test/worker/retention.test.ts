@@ -6,7 +6,7 @@ import { DAY_MS } from '#domain/vietnamese/time.ts';
 import { openDb } from '../../functions/db/client.ts';
 import worker from '../../functions/index.ts';
 import { DUE_FEEDBACK } from '../../functions/repositories/feedback-retention.ts';
-import { previewRetention, runRetention } from '../../functions/services/retention/run.ts';
+import { type Due, previewRetention, runRetention } from '../../functions/services/retention/run.ts';
 import { buildData } from '../../functions/site/build-data.ts';
 import { openPapers } from '../../functions/storage/papers.ts';
 import { makePdf } from '../factories/files/pdf.ts';
@@ -193,14 +193,15 @@ it('tells beforehand what it would remove, more than one page of it, and writes 
     .bind(id)
     .run();
   const before = await count('audit_events');
-  const told = { dossier: 0, contact: 0, feedback: 0 };
-  const tell = (what: keyof typeof told) => void told[what]++;
+  const told = { dossier: 0, contact: 0, feedback: 0, entry: 0 };
+  const tell = ({ what }: Due) => void told[what]++;
   expect(await previewRetention({ ctx: ctxAt(REFUSED_ON), input: { tell } })).toEqual({
     dossiers: 250,
     contacts: 1,
     feedback: 0,
+    entries: 0,
   });
-  expect(told).toEqual({ dossier: 250, contact: 1, feedback: 0 });
+  expect(told).toEqual({ dossier: 250, contact: 1, feedback: 0, entry: 0 });
   expect(await count('audit_events')).toBe(before);
   expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 250, contacts: 0, feedback: 0, files: 0, entries: 0 });
 });

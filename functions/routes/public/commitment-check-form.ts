@@ -41,7 +41,7 @@ export const commitmentCheckForm = new Hono<AppEnv>()
   .post('/', (c) => answerForm(c, FORM, ({ code = '' }) => checked(c, code)));
 
 async function checked(c: RequestContext, typed: string): Promise<Response> {
-  const code = readCode(typed);
+  const code = readCode(typed, 'commitment');
   const answer = await checkCommitment({ ctx: c.var.services, input: { code } });
   return livePage(c, {
     path: FORM.path,

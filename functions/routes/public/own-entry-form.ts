@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { oneToMend } from '#domain/errors.ts';
-import { lookUpRequestSchema } from '#domain/nomination/contract.ts';
 import { paths } from '#domain/paths.ts';
+import { entryKeysSchema } from '#domain/registration/contract.ts';
 import { fieldOf } from '#domain/registration/schema.ts';
 import { typedAccess } from '../../http/access.ts';
 import type { AppEnv } from '../../http/app-env.ts';
@@ -27,7 +27,7 @@ export const ownEntryForm = new Hono<AppEnv>().post('/', (c) =>
   answerForm(c, FORM, async ({ code = '', secret = '', task, version, confirm }) => {
     const ctx = c.var.services;
     const keys = { code, secret };
-    const access = typedAccess(c, parse(lookUpRequestSchema, keys));
+    const access = typedAccess(c, parse(entryKeysSchema, keys), 'entry');
     if (task === 'withdraw') {
       if (confirm !== 'yes') throw oneToMend('confirm', 'Đánh dấu vào ô xác nhận rồi rút');
       await withdrawEntry({ ctx, input: { access, version: Number(version) } });
@@ -50,7 +50,7 @@ export const ownEntryForm = new Hono<AppEnv>().post('/', (c) =>
 export const commitmentSheetForm = new Hono<AppEnv>().post('/', (c) =>
   answerForm(c, FORM, async ({ code = '', secret = '' }) => {
     const ctx = c.var.services;
-    const access = typedAccess(c, parse(lookUpRequestSchema, { code, secret }));
+    const access = typedAccess(c, parse(entryKeysSchema, { code, secret }), 'commitment');
     const own = await readOwnEntry({ ctx, input: access });
     const isSheet = own.entry.state === 'standing';
     if (!isSheet) throw oneToMend('code', 'Chỉ cam kết đang có hiệu lực mới có phiếu');

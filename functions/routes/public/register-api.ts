@@ -45,7 +45,7 @@ export const commitments = new Hono<AppEnv>()
 export const commitmentChecks = new Hono<AppEnv>()
   .post('/', defended({ maxBytes: SMALL_BODY_BYTES, limit: 'READ_LIMIT', counts: 'every' }), async (c) => {
     const { code } = await sent(c, commitmentCheckRequestSchema);
-    const input = { code: readCode(code) };
+    const input = { code: readCode(code, 'commitment') };
     return answer(commitmentCheckSchema, await checkCommitment({ ctx: c.var.services, input }));
   })
   .all('/', otherMethods('POST'));

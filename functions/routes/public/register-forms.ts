@@ -109,7 +109,7 @@ function take(c: RequestContext, form: EntryForm & { sort: EntryParts['sort'] })
     const ticked = boxes.filter((id) => typed[fieldOf('m', id)] !== '');
     const { key = '', code = '', secret = '', version } = typed;
     if (code !== '') {
-      const access = typedAccess(c, { code, secret });
+      const access = typedAccess(c, { code, secret }, form.sort);
       await correctEntry({
         ctx: c.var.services,
         input: {
@@ -132,7 +132,7 @@ async function shown(
   keys: EntryKeys,
   how: { isNew?: boolean; done?: string },
 ): Promise<Response> {
-  const own = await readOwnEntry({ ctx: c.var.services, input: typedAccess(c, keys) });
+  const own = await readOwnEntry({ ctx: c.var.services, input: typedAccess(c, keys, 'entry') });
   return livePage(c, {
     path: paths.ownEntry,
     status: 200,

@@ -29,7 +29,8 @@ export function readAuthorAccess(typed: { code: string; secret: string }): Autho
     ...problem('code', 'mã lời tri ân', id, CODE_LENGTH),
     ...problem('secret', 'khóa', secret, SECRET_LENGTH),
   ];
-  if (fields.length > 0) throw new DomainError('malformed-code', 'So lại từng ký tự rồi nhập lại.', fields);
+  if (fields.length > 0)
+    throw new DomainError('malformed-code', 'So lại từng ký tự rồi nhập lại.', fields, 'commendation');
   return { id, secretHash: sha256Hex(secret) };
 }
 
@@ -112,5 +113,10 @@ async function moveBy(ctx: Ctx, access: AuthorAccess, version: number, move: 'ed
 }
 
 function movedMeanwhile(): DomainError {
-  return new DomainError('version-conflict', 'Xem lời này bây giờ ra sao ở dưới, rồi làm lại nếu còn cần.');
+  return new DomainError(
+    'version-conflict',
+    'Xem lời này bây giờ ra sao ở dưới, rồi làm lại nếu còn cần.',
+    [],
+    'commendation',
+  );
 }

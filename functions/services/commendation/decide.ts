@@ -72,5 +72,7 @@ async function changedSince({ db }: StaffContext, id: string): Promise<DomainErr
   return new DomainError(
     'version-conflict',
     `Từ khi bạn mở, lời này đã thay đổi (${told}). Xem lại rồi quyết định; phần bạn đang chọn vẫn được giữ.`,
+    [],
+    'commendation',
   );
 }

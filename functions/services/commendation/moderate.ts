@@ -47,5 +47,10 @@ export async function moderate({
 }
 
 function decidedMeanwhile(): DomainError {
-  return new DomainError('version-conflict', 'Có người vừa quyết định lời tri ân này. Xem lại danh sách.');
+  return new DomainError(
+    'version-conflict',
+    'Có người vừa quyết định lời tri ân này. Xem lại danh sách.',
+    [],
+    'commendation',
+  );
 }

@@ -47,5 +47,10 @@ function setOf(action: SenderAction, { endedAt }: StoredFeedback, now: number): 
 }
 
 function changed(): DomainError {
-  return new DomainError('version-conflict', 'Cơ quan vừa sửa phần này. Đọc lại bên dưới rồi chọn lại.');
+  return new DomainError(
+    'version-conflict',
+    'Cơ quan vừa sửa phần này. Đọc lại bên dưới rồi chọn lại.',
+    [],
+    'feedback',
+  );
 }

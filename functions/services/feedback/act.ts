@@ -92,6 +92,8 @@ async function changed({ db }: StaffContext, code: string): Promise<DomainError>
   return new DomainError(
     'version-conflict',
     `${what}Chữ bạn đang gõ vẫn còn; xem lại phản ánh rồi làm tiếp.`,
+    [],
+    'feedback',
   );
 }
 

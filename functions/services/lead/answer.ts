@@ -29,5 +29,7 @@ export async function noteOutcome({
   throw new DomainError(
     'version-conflict',
     `${now?.answeredBy ?? 'Đồng nghiệp'} vừa trả lời: “${now?.outcome ?? ''}”. Xem lại rồi ghi tiếp; phần bạn đang gõ vẫn được giữ.`,
+    [],
+    'lead',
   );
 }

@@ -34,5 +34,7 @@ export async function markLead({
   throw new DomainError(
     'illegal-transition',
     'Cơ quan này đã được chuyển lời này, hoặc lời đã bị từ chối hay đã rút. Mở lại để xem.',
+    [],
+    'commendation',
   );
 }

@@ -40,7 +40,7 @@ export async function withdrawEntry({
   const entry = await findEntry(ctx.db, { accessHash: access.accessHash });
   if (!entry) throw notFound();
   if (entry.state === 'withdrawn') return;
-  if (entry.version !== version) throw changedMeanwhile();
+  if (entry.version !== version) throw changedMeanwhile(entry);
   const to = moveEntry(entry, 'withdraw');
   const stored = await storeEntryChange(ctx.db, {
     read: entry,
@@ -51,7 +51,7 @@ export async function withdrawEntry({
   });
   if (stored) return;
   const now = await findEntry(ctx.db, { accessHash: access.accessHash });
-  if (now?.state !== 'withdrawn') throw changedMeanwhile();
+  if (now?.state !== 'withdrawn') throw changedMeanwhile(entry);
 }
 
 /**
@@ -76,7 +76,7 @@ export async function correctEntry({
   const register = registerOf(await ctx.site.registers(), campaign);
   const { kind, place, content, person } = partsOf(register);
   assertOpen(register, ctx.now);
-  if (entry.version !== version) throw changedMeanwhile();
+  if (entry.version !== version) throw changedMeanwhile(entry);
   const stored = await storeEntryChange(ctx.db, {
     read: entry,
     to: moveEntry(entry, 'correct'),
@@ -85,16 +85,18 @@ export async function correctEntry({
     at: ctx.now,
     corrected: { kind, place, content, person, consentVersion: ENTRY_CONSENT_VERSION },
   });
-  if (!stored) throw changedMeanwhile();
+  if (!stored) throw changedMeanwhile(entry);
 }
 
 function notFound(): DomainError {
   return new DomainError('entry-not-found', 'Xem lại mã và khóa tra cứu ghi trên trang đã nhận.');
 }
 
-function changedMeanwhile(): DomainError {
+function changedMeanwhile({ sort }: StoredEntry): DomainError {
   return new DomainError(
     'version-conflict',
     'Mục này vừa được thay đổi ở nơi khác. Tra cứu lại để xem đang ở bước nào.',
+    [],
+    sort,
   );
 }

@@ -158,5 +158,5 @@ function notAllowed(): DomainError {
 }
 
 function changedMeanwhile(): DomainError {
-  return new DomainError('version-conflict', 'Có người vừa xét mục này. Xem lại rồi làm tiếp.');
+  return new DomainError('version-conflict', 'Có người vừa xét mục này. Xem lại rồi làm tiếp.', [], 'entry');
 }

@@ -6,7 +6,11 @@ import {
   type DueFeedback,
   findDueFeedback,
 } from '../../repositories/feedback-retention.ts';
-import { findDueEntryPersons, removeEntryPersons } from '../../repositories/register-persons.ts';
+import {
+  type DueEntry,
+  findDueEntryPersons,
+  removeEntryPersons,
+} from '../../repositories/register-persons.ts';
 import {
   anonymise,
   type DueDossier,
@@ -52,13 +56,17 @@ export async function runRetention({ ctx }: { ctx: RetentionContext }): Promise<
     removed.feedback += await anonymiseFeedback(ctx.db, due, removal);
   }
   for await (const due of inTurns(() => findDueEntryPersons(ctx.db, refused.usual, contacts.usual))) {
-    removed.entries += await removeEntryPersons(ctx.db, due, removal);
+    const codes = due.map(({ code }) => code);
+    removed.entries += await removeEntryPersons(ctx.db, codes, removal);
   }
   return removed;
 }
 
-/** What is due: its code, and the state that it ended in. */
-type Due = Pick<DueDossier, 'code'> & { state: DueDossier['state'] | DueFeedback['state'] };
+/** What is due: its code, and the state that it is in. */
+export type Due =
+  | { what: 'dossier' | 'contact'; code: string; state: DueDossier['state'] }
+  | { what: 'feedback'; code: string; state: DueFeedback['state'] }
+  | { what: 'entry'; code: string; state: DueEntry['state'] };
 
 /** What a run would remove now, page by page: nothing is written. */
 export async function previewRetention({
@@ -66,26 +74,34 @@ export async function previewRetention({
   input: { tell },
 }: {
   ctx: RetentionContext;
-  input: { tell: (what: 'dossier' | 'contact' | 'feedback', due: Due) => void };
-}): Promise<Pick<Removed, 'dossiers' | 'contacts' | 'feedback'>> {
+  input: { tell: (due: Due) => void };
+}): Promise<Omit<Removed, 'files'>> {
   const { contacts, refused } = await cutoffs(ctx);
-  const count = async (
-    what: 'dossier' | 'contact' | 'feedback',
-    find: (skip: number) => Promise<Due[]>,
-  ): Promise<number> => {
+  const count = async (find: (skip: number) => Promise<Due[]>): Promise<number> => {
     let total = 0;
     for (;;) {
       const due = await find(total);
       if (due.length === 0) return total;
-      for (const one of due) tell(what, one);
+      for (const one of due) tell(one);
       total += due.length;
     }
   };
+  const { db } = ctx;
   return {
-    dossiers: await count('dossier', (skip) => findDueRefused(ctx.db, refused, skip)),
-    contacts: await count('contact', (skip) => findDueContacts(ctx.db, contacts, skip)),
-    feedback: await count('feedback', (skip) => findDueFeedback(ctx.db, feedbackCutoff(ctx.now), skip)),
+    dossiers: await count(async (skip) => as('dossier', await findDueRefused(db, refused, skip))),
+    contacts: await count(async (skip) => as('contact', await findDueContacts(db, contacts, skip))),
+    feedback: await count(async (skip) =>
+      as('feedback', await findDueFeedback(db, feedbackCutoff(ctx.now), skip)),
+    ),
+    entries: await count(async (skip) =>
+      as('entry', await findDueEntryPersons(db, refused.usual, contacts.usual, skip)),
+    ),
   };
+}
+
+/** What was found due, each as that. */
+function as<W extends Due['what'], T>(what: W, due: readonly T[]) {
+  return due.map((one) => ({ ...one, what }));
 }
 
 /** Anonymises the dossiers and removes their files. Should the store fail, the sweep of the night removes them. */

@@ -96,7 +96,7 @@ function illegal({ state }: CommendationCase, move: CommendationMove): DomainErr
     move === 'undo'
       ? `Lời tri ân này ${label}, không có quyết định nào để hoàn tác.`
       : `Lời tri ân này ${label}, không cần làm gì thêm.`;
-  return new DomainError('illegal-transition', detail);
+  return new DomainError('illegal-transition', detail, [], 'commendation');
 }
 
 function notPublishable(): DomainError {

@@ -90,6 +90,8 @@ export function moveFeedback(
     throw new DomainError(
       'illegal-transition',
       `Phản ánh này: ${standingInWords(standing)}. Xem lại rồi làm tiếp.`,
+      [],
+      'feedback',
     );
   }
   const { to = standing.state, toPublication = standing.publication } = MOVES[action];

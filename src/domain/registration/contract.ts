@@ -10,9 +10,15 @@ export const entryReceiptSchema = z.strictObject({
 });
 export type EntryReceipt = z.output<typeof entryReceiptSchema>;
 
+/** Code and secret, as typed to follow an entry. */
+export const entryKeysSchema = z.strictObject({
+  code: z.string('Nhập mã').check(z.maxLength(60, 'Mã gồm 8 ký tự')),
+  secret: z.string('Nhập khóa tra cứu').check(z.maxLength(60, 'Khóa tra cứu gồm 12 ký tự')),
+});
+
 /** The code on a sheet, as typed. */
 export const commitmentCheckRequestSchema = z.strictObject({
-  code: z.string('Nhập mã').check(z.maxLength(60, 'Mã gồm 8 ký tự')),
+  code: z.string('Nhập mã cam kết').check(z.maxLength(60, 'Mã cam kết gồm 8 ký tự')),
 });
 
 /** Whether a commitment of that code stands. `none` for a code that isn't there, withdrawn or struck alike. */

@@ -96,6 +96,8 @@ export function moveEntry(standing: Standing, action: EntryAction): EntryState {
   throw new DomainError(
     'illegal-transition',
     `Mục này đang ở bước “${ENTRY_STATE_LABELS[standing.state]}”, không làm được việc này.`,
+    [],
+    standing.sort,
   );
 }
 

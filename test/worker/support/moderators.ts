@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import type { OpenCommendation, QueuePage } from '#domain/commendation/staff-contract.ts';
-import type { ErrorCode } from '#domain/errors.ts';
+import type { ErrorCode, Subject } from '#domain/errors.ts';
 import { paths } from '#domain/paths.ts';
 import { openDb } from '../../../functions/db/client.ts';
 import { STATUSES } from '../../../functions/http/statuses.ts';
@@ -55,5 +55,5 @@ export async function openModeration() {
   };
 }
 
-export const expectRefused = (answer: Response, code: ErrorCode) =>
-  expectProblem(answer, STATUSES[code], code);
+export const expectRefused = (answer: Response, code: ErrorCode, about: Subject = 'commendation') =>
+  expectProblem(answer, STATUSES[code], code, about);

@@ -1,11 +1,16 @@
 import { expect } from 'vitest';
-import { ERRORS, type ErrorCode } from '#domain/errors.ts';
+import { type ErrorCode, type Subject, titleOf } from '#domain/errors.ts';
 import { type Problem, problemSchema } from '#domain/problem.ts';
 
 /** The answer is this refusal, told as a problem document and nothing else. Gives the document. */
-export async function expectProblem(response: Response, status: number, code: ErrorCode): Promise<Problem> {
+export async function expectProblem(
+  response: Response,
+  status: number,
+  code: ErrorCode,
+  about: Subject = 'dossier',
+): Promise<Problem> {
   const problem = problemSchema.parse(await response.json());
-  expect(problem).toMatchObject({ status, code, title: ERRORS[code] });
+  expect(problem).toMatchObject({ status, code, title: titleOf({ code, about }) });
   expect(response.status).toBe(status);
   expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
   return problem;
