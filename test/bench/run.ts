@@ -23,6 +23,7 @@ import { firstAnswers, qualityOf } from './search.ts';
 import { secondsOnSlow3G } from './slow-network.ts';
 import { inboxRatios } from './staff-ratios.ts';
 import { atLeast, atMost, printTable, type Row } from './table.ts';
+import { thanksRatios } from './thanks-ratios.ts';
 import { uploadRatios } from './upload-ratios.ts';
 import { workerRatios } from './worker-ratios.ts';
 import { workerSize } from './worker-size.ts';
@@ -81,6 +82,20 @@ const PARTS: Record<string, () => Promise<void>> = {
       printTable('Requests a second, as a ratio within this run', [
         atLeast(`first page of an inbox of 100,000, to ${inbox.of}`, page, inbox.atLeast),
         atLeast(`counts of an inbox of 100,000, to ${inbox.of}`, counts, inbox.atLeast),
+      ]);
+    }),
+  thanks: () =>
+    served(['--config', 'test/bench/wrangler.toml'], async (persistTo) => {
+      const { thanks } = budgets.ratios;
+      const { kept, missed, added, wall, post } = await thanksRatios(PORT, localSecret(persistTo), DIST);
+      printTable('Commendations: requests a second, as a ratio within this run', [
+        atLeast(`story, commendations kept, to ${thanks.page}`, kept, thanks.kept),
+        atLeast(`story, nothing kept, to ${thanks.page}`, missed, thanks.missed),
+        atMost('what they add to it, gzip', added / KB, thanks.addedKB, ' KB'),
+        ...Object.entries(wall).map(([page, measured]) =>
+          atLeast(`wall of 100,000, ${page}, to ${thanks.first}`, measured, thanks.wall),
+        ),
+        atLeast(`send one, to ${thanks.insert}`, post, thanks.post),
       ]);
     }),
   export: () =>

@@ -48,7 +48,7 @@ async function fill(db: D1Database, size: number): Promise<void> {
 }
 
 /** The tables and indexes of one database, made in another. */
-async function copySchema(from: D1Database, to: D1Database): Promise<void> {
+export async function copySchema(from: D1Database, to: D1Database): Promise<void> {
   const { results } = await from
     .prepare(
       `SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_cf%' ESCAPE '\\'

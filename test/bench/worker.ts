@@ -1,5 +1,6 @@
 import { createApp } from '../../functions/app.ts';
 import { staffServer } from './staff-server.ts';
+import { thanksServer } from './thanks-server.ts';
 
 /*
  * The portal, and beside it what a hand-written handler would do at the least: the same statements with nothing
@@ -95,6 +96,8 @@ export default {
     if (pathname === '/bare/put') return barePut(request, env);
     if (pathname.startsWith('/bare/staff/'))
       return staffServer(request, env as Env & { FEW: D1Database }, ctx);
+    if (pathname.startsWith('/bare/thanks/'))
+      return thanksServer(request, env as Env & { FEW: D1Database }, ctx);
     return app.fetch(request, env, ctx);
   },
 } satisfies ExportedHandler<Env>;
