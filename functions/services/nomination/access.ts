@@ -48,8 +48,8 @@ function malformed(fields: readonly FieldProblem[], about: Subject): DomainError
 }
 
 /**
- * What is wrong with a typed code or secret, in words; none when it could be one. `comparedWith` says what it is compared with,
- * ` với biên nhận` where there is one.
+ * What is wrong with a typed code or secret, in words; none when it could be one. `comparedWith` is ` với biên nhận`
+ * where there is a receipt.
  */
 export function codeProblems(
   field: string,
