@@ -9,7 +9,7 @@ const html = readFileSync(`dist${paths.console}index.html`, 'utf8');
 const page = parse(html);
 
 describe('the console’s page', () => {
-  it('is kept from search engines, by the page and by a header', () => {
+  it('is kept from search engines, by the page and by a header, and from windows that opened it', () => {
     expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
     const block = readFileSync('dist/_headers', 'utf8')
       .split('\n\n')
@@ -17,6 +17,7 @@ describe('the console’s page', () => {
     expect(block?.split('\n').slice(1)).toEqual([
       '  ! Referrer-Policy',
       '  Referrer-Policy: same-origin',
+      '  Cross-Origin-Opener-Policy: same-origin',
       '  X-Robots-Tag: noindex',
     ]);
   });
