@@ -2,22 +2,17 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { CHROMIUM_FLAGS } from '../support/chromium.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { median } from './table.ts';
 
 /**
- * The last two: a browser without a screen shows a page's first frame on a beat of one second, although it has long
- * been drawn; so it shows it once it is drawn.
+ * A browser without a screen shows a page's first frame on a beat of one second, although it has long been drawn; by
+ * the last two it shows it once it is drawn.
  */
 const FLAGS = [
   '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+  ...CHROMIUM_FLAGS,
   '--run-all-compositor-stages-before-draw',
   '--disable-new-content-rendering-timeout',
 ].join(' ');

@@ -15,7 +15,9 @@ import { addMember, signedIn } from './support/staff.ts';
 
 const portal = new Portal();
 const after = (days: number) => ({
-  ...{ db: openDb(env.DB), site: buildData(env.ASSETS), now: portal.now + days * DAY_MS },
+  db: openDb(env.DB),
+  site: buildData(env.ASSETS),
+  now: portal.now + days * DAY_MS,
 });
 const run = (days: number) => runRetention({ ctx: after(days) });
 const persons = (code: string) =>
