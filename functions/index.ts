@@ -1,11 +1,10 @@
 import { createApp } from './app.ts';
-import { runSchedule } from './cron/schedules.ts';
-import { sendQueuedMails } from './jobs/mail.ts';
 
 const app = createApp();
+const jobs = () => import('./parts/jobs.ts');
 
 export default {
   fetch: app.fetch,
-  queue: (batch, env) => sendQueuedMails(batch, env),
-  scheduled: runSchedule,
+  queue: async (batch, env) => (await jobs()).sendQueuedMails(batch, env),
+  scheduled: async (controller, env) => (await jobs()).runSchedule(controller, env),
 } satisfies ExportedHandler<Env>;

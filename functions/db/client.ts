@@ -1,11 +1,10 @@
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { DomainError } from '#domain/errors.ts';
-import * as schema from './schema.ts';
 
 /** The database, bare for statements whose SQL is fixed and through drizzle for the rest. */
 export interface Database {
   d1: D1Database;
-  orm: DrizzleD1Database<typeof schema>;
+  orm: DrizzleD1Database;
 }
 
 const opened = new WeakMap<D1Database, Database>();
@@ -14,7 +13,7 @@ const opened = new WeakMap<D1Database, Database>();
 export function openDb(d1: D1Database): Database {
   const known = opened.get(d1);
   if (known) return known;
-  const database = { d1, orm: drizzle(d1, { schema }) };
+  const database = { d1, orm: drizzle(d1) };
   opened.set(d1, database);
   return database;
 }

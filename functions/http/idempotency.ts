@@ -1,8 +1,7 @@
+import { KEY_HEADER } from '#domain/defence/constants.ts';
 import { DomainError } from '#domain/errors.ts';
 
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
-export const KEY_HEADER = 'Idempotency-Key';
 
 /** Whether the text is a version 4 UUID: random enough that a dossier's secret may be derived from it. */
 export function isKey(text: string): boolean {

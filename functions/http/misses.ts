@@ -1,10 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
+import { STATUSES } from '#domain/api/statuses.ts';
 import { keyed } from '../crypto/keyed.ts';
 import type { AppEnv, RequestContext } from './app-env.ts';
 import { problemResponse } from './problem.ts';
 import { isWithin, type Limit, tooMany } from './rate-limit.ts';
 import { portalSecret } from './secret.ts';
-import { STATUSES } from './statuses.ts';
 import { visitorOf } from './visitor.ts';
 
 /*

@@ -1,6 +1,6 @@
+import { RETRY_AFTER, STATUSES } from '#domain/api/statuses.ts';
 import { DomainError, type ErrorCode, titleOf } from '#domain/errors.ts';
 import type { Problem } from '#domain/problem.ts';
-import { RETRY_AFTER, STATUSES } from './statuses.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
@@ -27,6 +27,11 @@ export function problemResponse(error: unknown, headers: HeadersInit = {}): Resp
   const retryAfter = RETRY_AFTER[problem.code];
   if (retryAfter) response.headers.set('Retry-After', String(retryAfter));
   return response;
+}
+
+/** The answer to an address of the API that leads nowhere. */
+export function unknownRoute(): Response {
+  return problemResponse(new DomainError('unknown-route', 'Xem các địa chỉ có ở /api/openapi.json.'));
 }
 
 /** Anything that went wrong, as one of the closed list. An unexpected error goes to the log, never to the visitor. */

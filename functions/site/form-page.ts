@@ -1,9 +1,9 @@
+import { RETRY_AFTER, STATUSES } from '#domain/api/statuses.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { RequestContext } from '../http/app-env.ts';
 import { defend, type Entrance, Trapped } from '../http/defence.ts';
 import { isKey } from '../http/idempotency.ts';
 import { countMiss } from '../http/misses.ts';
-import { RETRY_AFTER, STATUSES } from '../http/statuses.ts';
 import type { Filler } from '../views/filler.ts';
 import { refusalSlots, type Typed, typedValues } from '../views/form.ts';
 import { livePage } from './live-page.ts';

@@ -26,7 +26,7 @@ import { atLeast, atMost, printTable, type Row } from './table.ts';
 import { thanksRatios } from './thanks-ratios.ts';
 import { uploadRatios } from './upload-ratios.ts';
 import { workerRatios } from './worker-ratios.ts';
-import { workerSize } from './worker-size.ts';
+import { workerSizes } from './worker-size.ts';
 
 const DIST = 'dist';
 const PORT = 8789;
@@ -52,7 +52,11 @@ const PARTS: Record<string, () => Promise<void>> = {
     printTable('Page weight, cold, gzip', rows);
   },
   worker: async () => {
-    printTable('Worker bundle, gzip', [atMost('bundle', workerSize() / KB, budgets.workerKB, ' KB')]);
+    const sizes = await workerSizes();
+    const rows = Object.entries(budgets.workerKB).map(([name, budget]) =>
+      atMost(name, (sizes[name] ?? Number.NaN) / KB, budget, ' KB'),
+    );
+    printTable('Worker: what is loaded for a request to each part, gzip', rows);
   },
   load: () =>
     served(['--config', 'test/bench/wrangler.toml'], async (persistTo) => {

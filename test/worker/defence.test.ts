@@ -2,9 +2,9 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import { PROOF_HEADER, TRAP_FIELD } from '#domain/defence/constants.ts';
 import { paths } from '#domain/paths.ts';
-import { createApp } from '../../functions/app.ts';
 import { ORIGIN, Portal } from './support/portal.ts';
 import { expectProblem } from './support/problems.ts';
+import { everyRoute } from './support/routes.ts';
 import { addMember, signedIn } from './support/staff.ts';
 
 const portal = new Portal();
@@ -87,8 +87,8 @@ describe('a form without script', () => {
 /** Places in an address that only some words fit; a code fits the others. */
 const KNOWN: Record<string, string> = { ':campaign': 'ninh-thuan', ':kind': 'ho-gia-dinh' };
 
-const WRITES = createApp()
-  .routes.filter(({ method }) => ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method))
+const WRITES = (await everyRoute())
+  .filter(({ method }) => ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method))
   .map(({ method, path }) => ({
     method,
     path: path.replace(/(:\w+)(\{.*?\})?/g, (_, name) => KNOWN[name] ?? '22222222'),

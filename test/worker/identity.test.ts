@@ -1,19 +1,21 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import { paths } from '#domain/paths.ts';
-import { createApp } from '../../functions/app.ts';
 import { grant } from '../factories/member.ts';
 import { makeToken } from './support/access.ts';
 import { auditOf } from './support/office.ts';
 import { Portal } from './support/portal.ts';
 import { expectProblem } from './support/problems.ts';
+import { everyRoute } from './support/routes.ts';
 import { addMember, setGrants, signedIn } from './support/staff.ts';
 
 const portal = new Portal();
 const ME = paths.api.staff.me;
 
+const everything = await everyRoute();
+
 describe('everything for staff', () => {
-  const routes = createApp().routes.filter(({ path }) => path.startsWith('/api/staff'));
+  const routes = everything.filter(({ path }) => path.startsWith('/api/staff'));
 
   it('has more than the door', () => {
     expect(routes.map(({ path }) => path)).toEqual(expect.arrayContaining(['/api/staff/*', ME]));

@@ -10,6 +10,7 @@ export default defineConfig({
   plugins: [
     cloudflareTest(async () => ({
       remoteBindings: false,
+      main: './functions/index.ts',
       wrangler: { configPath: './wrangler.toml' },
       miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('migrations') } },
     })),

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
+import { STATUSES } from '#domain/api/statuses.ts';
 import { COMMENDATION_LIMITS, commendationSchema, targetInWords } from '#domain/commendation/schema.ts';
 import { DomainError, oneToMend } from '#domain/errors.ts';
 import { paths } from '#domain/paths.ts';
 import { authorAccess } from '../../http/access.ts';
 import type { AppEnv, RequestContext } from '../../http/app-env.ts';
 import { parse } from '../../http/parse.ts';
-import { STATUSES } from '../../http/statuses.ts';
 import {
   type AuthorAccess,
   editCommendation,

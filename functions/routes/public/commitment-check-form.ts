@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
+import { STATUSES } from '#domain/api/statuses.ts';
 import { DomainError } from '#domain/errors.ts';
 import { paths } from '#domain/paths.ts';
 import type { AppEnv, RequestContext } from '../../http/app-env.ts';
 import { SMALL_BODY_BYTES } from '../../http/body.ts';
 import { assertWithinLimit } from '../../http/rate-limit.ts';
-import { STATUSES } from '../../http/statuses.ts';
 import { readCode } from '../../services/nomination/access.ts';
 import { checkCommitment } from '../../services/registration/check.ts';
 import { answerForm, type PageForm } from '../../site/form-page.ts';

@@ -1,17 +1,12 @@
 import { Hono } from 'hono';
+import { paths } from '#domain/paths.ts';
 import type { AppEnv } from '../../http/app-env.ts';
 import { otherMethods } from '../../http/methods.ts';
-import { describeApi } from '../../openapi/document.ts';
 
-let described: string | undefined;
-
-/** What the API does, for programs. */
+/** What the API does, for programs: the site's build wrote it down (`src/pages/api`). */
 export const description = new Hono<AppEnv>()
-  .get('/', (c) => {
-    described ??= JSON.stringify(describeApi());
-    return c.body(described, 200, {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Cache-Control': 'public, max-age=300',
-    });
+  .get('/', async (c) => {
+    const file = await c.env.ASSETS.fetch(new URL(paths.api.description, c.req.url));
+    return new Response(file.body, file);
   })
   .all('/', otherMethods('GET'));

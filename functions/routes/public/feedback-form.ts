@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { STATUSES } from '#domain/api/statuses.ts';
 import { DomainError, oneToMend } from '#domain/errors.ts';
 import { readsAsComplaint } from '#domain/feedback/complaint.ts';
 import { COMPLAINT, FEEDBACK_LIMITS, feedbackSchema } from '#domain/feedback/schema.ts';
@@ -8,7 +9,6 @@ import type { AppEnv, RequestContext } from '../../http/app-env.ts';
 import { isKey } from '../../http/idempotency.ts';
 import { assertMayTryCode } from '../../http/misses.ts';
 import { parse } from '../../http/parse.ts';
-import { STATUSES } from '../../http/statuses.ts';
 import type { Context } from '../../services/context.ts';
 import { readFeedbackAccess } from '../../services/feedback/access.ts';
 import { actAsSender } from '../../services/feedback/act-as-sender.ts';

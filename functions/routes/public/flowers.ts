@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
+import { RETRY_AFTER, STATUSES } from '#domain/api/statuses.ts';
 import { DomainError, ERRORS } from '#domain/errors.ts';
 import { flowerGivenAt } from '#domain/flower/address.ts';
 import { paths } from '#domain/paths.ts';
 import type { AppEnv, RequestContext } from '../../http/app-env.ts';
 import { SMALL_BODY_BYTES } from '../../http/body.ts';
 import { defend, type Entrance, Trapped } from '../../http/defence.ts';
-import { RETRY_AFTER, STATUSES } from '../../http/statuses.ts';
 import { visitorMark } from '../../http/visitor.ts';
 import { giveFlower } from '../../services/flower/give.ts';
 import { livePage } from '../../site/live-page.ts';

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { STATUSES } from '#domain/api/statuses.ts';
 import { DomainError, oneToMend } from '#domain/errors.ts';
 import { lookUpRequestSchema } from '#domain/nomination/contract.ts';
 import { withdrawalSchema } from '#domain/nomination/follow-contract.ts';
@@ -6,7 +7,6 @@ import { paths } from '#domain/paths.ts';
 import { typedAccess } from '../../http/access.ts';
 import type { AppEnv } from '../../http/app-env.ts';
 import { parse } from '../../http/parse.ts';
-import { STATUSES } from '../../http/statuses.ts';
 import type { Context } from '../../services/context.ts';
 import { stopMails } from '../../services/mail/stop.ts';
 import type { Access } from '../../services/nomination/access.ts';

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
+import { RETRY_AFTER, STATUSES } from '#domain/api/statuses.ts';
 import { readWallAddress, type WallQuery } from '#domain/commendation/wall.ts';
 import { DomainError } from '#domain/errors.ts';
 import { CODE_LENGTH, isWellFormed } from '#domain/nomination/code.ts';
 import { paths } from '#domain/paths.ts';
 import type { AppEnv, RequestContext } from '../../http/app-env.ts';
-import { RETRY_AFTER, STATUSES } from '../../http/statuses.ts';
 import { readPublic } from '../../services/commendation/list-wall.ts';
 import { livePage } from '../../site/live-page.ts';
 import { loadWall, tryWall } from '../../site/wall.ts';

@@ -1,3 +1,6 @@
+/** The request header under whose value, a version 4 UUID, a send counts once. */
+export const KEY_HEADER = 'Idempotency-Key';
+
 /** The request header that carries a proof of work: its JSON in base64. */
 export const PROOF_HEADER = 'X-Proof';
 

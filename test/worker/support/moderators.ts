@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
+import { STATUSES } from '#domain/api/statuses.ts';
 import type { OpenCommendation, QueuePage } from '#domain/commendation/staff-contract.ts';
 import type { ErrorCode, Subject } from '#domain/errors.ts';
 import { paths } from '#domain/paths.ts';
 import { openDb } from '../../../functions/db/client.ts';
-import { STATUSES } from '../../../functions/http/statuses.ts';
 import { storeDecision } from '../../../functions/repositories/commendations.ts';
 import { makeCommendation } from '../../factories/commendation.ts';
 import { grant } from '../../factories/member.ts';

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { PROOF_HEADER } from '#domain/defence/constants.ts';
+import { KEY_HEADER, PROOF_HEADER } from '#domain/defence/constants.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import { ERRORS } from '#domain/errors.ts';
 import { problemSchema } from '#domain/problem.ts';
-import { KEY_HEADER } from '../http/idempotency.ts';
-import { RETRY_AFTER, STATUSES } from '../http/statuses.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
+import { RETRY_AFTER, STATUSES } from './statuses.ts';
 
 type Json = Record<string, unknown>;
 
