@@ -1,5 +1,6 @@
 import type { Context as HonoContext } from 'hono';
 import type { StaffMember } from '#domain/staff/member.ts';
+import type { AcceptedProof } from '../crypto/proof.ts';
 import type { PaperContext } from '../services/context.ts';
 
 /** What a request finds around it: the Worker's bindings, and what services are called with. */
@@ -17,6 +18,8 @@ export interface AppEnv {
     form: URLSearchParams | undefined;
     /** Whether that form came without a proof of work. */
     unproven: boolean | undefined;
+    /** Its proof of work, where that isn't spent yet. */
+    proof: AcceptedProof | undefined;
     /** Hash of the code of the dossier that is asked for. */
     triedCode: string | undefined;
   };

@@ -3,7 +3,7 @@ import { PROOF_FIELD, TRAP_FIELD } from '#domain/defence/constants.ts';
 import type { AppEnv, RequestContext } from './app-env.ts';
 import { assertAnnouncedSize, readForm } from './body.ts';
 import { assertMayTry, countAnswer } from './misses.ts';
-import { assertProof, takeProof } from './proof.ts';
+import { assertProof, checkedProof, takeProof } from './proof.ts';
 import { assertWithinLimit, type Limit } from './rate-limit.ts';
 import { assertSameOrigin } from './same-origin.ts';
 
@@ -16,9 +16,10 @@ export interface Entrance {
   counts: 'every' | 'misses';
   /**
    * Whether it costs a proof of work: what anyone may send by script. `offered`: a form that carries one where the browser
-   * has script (`PROOF_FIELD`), and counts by `PLAIN_WRITE_LIMIT` where it carries none that holds.
+   * has script (`PROOF_FIELD`), and counts by `PLAIN_WRITE_LIMIT` where it carries none that holds. `unspent`: it is
+   * checked here, and spent in the transaction of what it pays for.
    */
-  proof?: boolean | 'offered';
+  proof?: boolean | 'offered' | 'unspent';
   /** A form that works without script, with or without the field that people don't see. */
   form?: 'plain' | 'trapped';
 }
@@ -44,7 +45,8 @@ const STEPS = {
       const proven = await takeProof(c, c.get('form')?.get(PROOF_FIELD) ?? '');
       c.set('unproven', !proven);
       if (!proven) await assertWithinLimit(c, 'PLAIN_WRITE_LIMIT');
-    } else if (proof) await assertProof(c);
+    } else if (proof === 'unspent') c.set('proof', await checkedProof(c));
+    else if (proof) await assertProof(c);
   },
 } satisfies Record<string, Step>;
 

@@ -1,7 +1,7 @@
 import { unpackProof } from '#domain/defence/challenge.ts';
 import { PROOF_HEADER } from '#domain/defence/constants.ts';
-import { DomainError } from '#domain/errors.ts';
-import { checkProof } from '../crypto/proof.ts';
+import { type AcceptedProof, checkProof } from '../crypto/proof.ts';
+import { proofNeeded } from '../services/defence/proof-needed.ts';
 import { spendProof } from '../services/defence/spend-proof.ts';
 import type { RequestContext } from './app-env.ts';
 import { portalSecret } from './secret.ts';
@@ -15,19 +15,26 @@ export async function assertProof(c: RequestContext): Promise<void> {
 }
 
 /**
+ * The request's proof of work, which whoever acts on the request spends.
+ * @throws DomainError `proof-needed` when it is missing, forged, too easy or out of time
+ */
+export async function checkedProof(c: RequestContext): Promise<AcceptedProof> {
+  const accepted = await check(c, c.req.header(PROOF_HEADER) ?? '');
+  if (!accepted) throw proofNeeded();
+  return accepted;
+}
+
+/**
  * Takes a proof of work as it was packed, once.
  * @returns false when it is missing, forged, too easy, out of time or spent
  * @throws DomainError `unavailable`
  */
 export async function takeProof(c: RequestContext, packed: string): Promise<boolean> {
-  const proof = unpackProof(packed);
-  const accepted = proof && (await checkProof(portalSecret(c.env), proof, c.var.services.now));
+  const accepted = await check(c, packed);
   return accepted ? spendProof({ ctx: c.var.services, input: accepted }) : false;
 }
 
-function proofNeeded(): DomainError {
-  return new DomainError(
-    'proof-needed',
-    'Gửi lại: máy của bạn sẽ tự làm lại phần kiểm tra. Nếu vẫn không được, hãy cập nhật trình duyệt hoặc dùng máy khác; nội dung đã nhập vẫn còn.',
-  );
+async function check(c: RequestContext, packed: string): Promise<AcceptedProof | null> {
+  const proof = unpackProof(packed);
+  return proof && checkProof(portalSecret(c.env), proof, c.var.services.now);
 }

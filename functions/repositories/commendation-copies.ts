@@ -19,17 +19,13 @@ const one = (column: string, at: number) => `SELECT * FROM (
 /** Three searches by index, each bounded. */
 export const ALIKE = [one('sketch_1', 1), one('sketch_2', 2), one('sketch_3', 3)].join(' UNION ');
 
-/** Commendations since then that share a number of the sketch, the newest first. */
-export async function findAlike(
-  { d1 }: Database,
-  sketch: Sketch,
-  since: number,
-): Promise<AlikeCommendation[]> {
-  const { results } = await reach(() =>
-    d1
-      .prepare(`${ALIKE} ORDER BY createdAt DESC, id`)
-      .bind(...sketch, since)
-      .all<AlikeCommendation>(),
-  );
+/** The statement that finds commendations since then that share a number of the sketch, the newest first. */
+export function alikeStatement({ d1 }: Database, sketch: Sketch, since: number): D1PreparedStatement {
+  return d1.prepare(`${ALIKE} ORDER BY createdAt DESC, id`).bind(...sketch, since);
+}
+
+/** Runs it. @throws DomainError `unavailable` */
+export async function findAlike(db: Database, sketch: Sketch, since: number): Promise<AlikeCommendation[]> {
+  const { results } = await reach(() => alikeStatement(db, sketch, since).all<AlikeCommendation>());
   return results;
 }

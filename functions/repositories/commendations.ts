@@ -7,8 +7,10 @@ import { plainWords } from '#domain/vietnamese/plain-words.ts';
 import { type Database, reach, writeTogether } from '../db/client.ts';
 import { commendations } from '../db/schema.ts';
 import { type AuditEvent, auditStatement } from './audit.ts';
+import { type AlikeCommendation, alikeStatement } from './commendation-copies.ts';
 import type { StoredCommendation } from './commendation-lists.ts';
 import { leavesPublic } from './public-epochs.ts';
+import { batchPaidBy, type SpentProof } from './spent-proofs.ts';
 
 export interface NewCommendation extends Omit<Commendation, 'consent'> {
   id: string;
@@ -25,6 +27,18 @@ export interface NewCommendation extends Omit<Commendation, 'consent'> {
   changeId: string;
   sample: boolean;
   createdAt: number;
+  /** The proof of work that pays for it, where it isn't spent yet. */
+  proof?: SpentProof | undefined;
+  /** Since when commendations are looked for that may be nearly the same. */
+  alikeSince: number;
+}
+
+/** What became of one that was to be stored. */
+export interface Stored {
+  /** `taken`: its id or its key was there; `unpaid`: its proof had been spent before. Nothing is stored then. */
+  outcome: 'stored' | 'taken' | 'unpaid';
+  /** Those before it with a number of the sketch in common. */
+  alike: AlikeCommendation[];
 }
 
 const INSERT = `INSERT INTO commendations
@@ -39,10 +53,11 @@ export function foldedWords({ addressee, message, name, place }: Omit<Commendati
 }
 
 /**
- * Stores the commendation as pending, with an audit line.
- * @returns false, and nothing is stored, when the id or the key is taken.
+ * Stores the commendation as pending, with an audit line, and finds those that it may be a copy of: all of it in one
+ * transaction.
+ * @throws DomainError `unavailable`
  */
-export async function insertCommendation(db: Database, row: NewCommendation): Promise<boolean> {
+export async function insertCommendation(db: Database, row: NewCommendation): Promise<Stored> {
   const { id, target, addressee, campaign, message, name, place, relation, changeId, sample, createdAt } =
     row;
   const insert = db.d1
@@ -61,8 +76,23 @@ export async function insertCommendation(db: Database, row: NewCommendation): Pr
     actor: { kind: sample ? 'system' : 'citizen' },
     at: createdAt,
   };
-  const [inserted] = await writeTogether(db, [insert, auditStatement(db, event, changeId)]);
-  return inserted === 1;
+  const results = await batchPaidBy(db, row.proof, [
+    alikeStatement(db, row.sketch, row.alikeSince),
+    insert,
+    auditStatement(db, event, changeId),
+  ]);
+  if (!results) return { outcome: 'unpaid', alike: [] };
+  const [alike, inserted] = results as [D1Result<AlikeCommendation>, D1Result];
+  return { outcome: inserted.meta.changes === 1 ? 'stored' : 'taken', alike: alike.results };
+}
+
+/** Marks what a commendation was found to show only once it was stored. @throws DomainError `unavailable` */
+export async function storeFlags(
+  { d1 }: Database,
+  { id, changeId, flags }: Pick<NewCommendation, 'id' | 'changeId' | 'flags'>,
+): Promise<void> {
+  const update = d1.prepare('UPDATE commendations SET flags = ?3 WHERE id = ?1 AND change_id = ?2');
+  await reach(() => update.bind(id, changeId, JSON.stringify(flags)).run());
 }
 
 /** The commendation that was sent with the key. */

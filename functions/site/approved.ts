@@ -8,11 +8,10 @@ import { throughPublicCache } from './public-commendations.ts';
 const NONE: Approved = { newest: [], about: [], targets: [] };
 
 /**
- * What the page's slots show, kept at the edge until one of them is hidden. Without the database the page's own words
+ * What the page's slots show, remembered until one of them is hidden. Without the database the page's own words
  * stand where the commendations would.
  */
 export async function loadApproved(c: RequestContext, slots: readonly CommendationSlot[]): Promise<Approved> {
-  if (slots.length === 0) return NONE;
   const name = `commendations?slots=${encodeURIComponent(JSON.stringify(slots))}`;
   return orOwnWords('commendations', NONE, () => throughPublicCache(c, name, () => load(c, slots)));
 }

@@ -9,9 +9,10 @@ import type { Outline } from '../views/outline.ts';
 import { placeSlots, registerSlots } from '../views/registers.ts';
 import { roundSlots, serverTime } from '../views/rounds.ts';
 import { loadApproved } from './approved.ts';
+import { builtPage } from './built-pages.ts';
 import { loadFigures } from './figures.ts';
 import { loadFlowers } from './flowers.ts';
-import { outlineOf } from './outlines.ts';
+import { keepPage, keptPage } from './kept-pages.ts';
 import { loadPlaces } from './places.ts';
 import { loadAnswers } from './published-answers.ts';
 
@@ -20,52 +21,48 @@ type Extra = (outline: Outline) => Filler[];
 
 /**
  * A page of the build, filled in for this moment. Rounds and clock are decided for each request, so that a deadline
- * is right to the second; commendations come through the cache. With a `status`, the answer is to a form.
+ * is right to the second; a page without them is kept as it was filled, where nothing `extra` stands in it. With a
+ * `status`, the answer is to a form.
  */
 export async function livePage(
   c: RequestContext,
-  { path = c.req.path, status, extra = () => [] }: { path?: string; status?: number; extra?: Extra } = {},
+  { path = c.req.path, status, extra }: { path?: string; status?: number; extra?: Extra } = {},
 ): Promise<Response> {
-  const page = await builtPage(c, path);
-  if (!page.headers.get('content-type')?.startsWith('text/html')) return new Response(page.body, page);
-  const outline = await outlineOf(page);
-  const filled = fill(page, [...(await liveFillers(c, outline)), ...extra(outline)]);
-  const headers = new Headers(filled.headers);
-  // They speak of the file, not of what was filled in.
-  for (const name of ['etag', 'last-modified', 'content-length']) headers.delete(name);
-  headers.set('Cache-Control', status === undefined ? 'private, no-cache' : 'no-store');
-  return new Response(filled.body, { status: status ?? page.status, headers });
+  const isAlike = status === undefined && extra === undefined;
+  const kept = isAlike ? await keptPage(c, path) : null;
+  if (kept) return kept;
+  const built = await builtPage(c, path);
+  if (built instanceof Response) return built;
+  const { page, outline } = built;
+  const fillIn = async () => {
+    const filled = fill(page, [...(await liveFillers(c, outline)), ...(extra?.(outline) ?? [])]);
+    const headers = new Headers(filled.headers);
+    // They speak of the file, not of what was filled in.
+    for (const name of ['etag', 'last-modified', 'content-length']) headers.delete(name);
+    headers.set('Cache-Control', status === undefined ? 'private, no-cache' : 'no-store');
+    return new Response(filled.body, { status: status ?? page.status, headers });
+  };
+  if (!isAlike || outline.isTimely) return fillIn();
+  return keepPage(c, { path, counts: outline.commendations.length > 0, fillIn });
 }
 
-/** The file behind an address, as the site's build left it; redirects are the visitor's to follow. */
-function builtPage(c: RequestContext, path: string): Promise<Response> {
-  const { search } = new URL(c.req.url);
-  return c.env.ASSETS.fetch(new Request(new URL(path + search, c.req.url), { redirect: 'manual' }));
-}
-
-async function liveFillers(
-  c: RequestContext,
-  { commendations, flowers, figures, answers, register, places }: Outline,
-): Promise<Filler[]> {
-  const { site, now } = c.var.services;
-  const [rules, approved, given, counted, published, registers, counts] = await Promise.all([
-    site.rules(),
-    loadApproved(c, commendations),
-    loadFlowers(c, flowers),
-    figures ? loadFigures(c) : [],
-    loadAnswers(c, answers),
-    register ? site.registers() : [],
-    places ? loadPlaces(c) : null,
+/** What fills the page: nothing is asked for, nor looked for in it, that it has no room for. */
+async function liveFillers(c: RequestContext, outline: Outline): Promise<Filler[]> {
+  const { commendations, flowers, figures, answers, places, isTimely } = outline;
+  const fillers = await Promise.all([
+    isTimely ? timelyFillers(c, outline) : [],
+    commendations.length > 0 ? loadApproved(c, commendations).then(commendationSlots) : [],
+    flowers.length > 0 ? loadFlowers(c, flowers).then(flowerSlots) : [],
+    figures ? loadFigures(c).then(figureSlots) : [],
+    answers ? loadAnswers(c, answers).then(answersSlot) : [],
+    places ? loadPlaces(c).then(placeSlots) : [],
   ]);
-  return [
-    roundSlots(rules, now),
-    serverTime(now),
-    commendationSlots(approved),
-    flowerSlots(given),
-    figureSlots(counted),
-    answersSlot(published),
-    registerSlots(registers, now),
-    placeSlots(counts),
-    freshKey(),
-  ];
+  return fillers.flat();
+}
+
+/** What is decided anew for each request. */
+async function timelyFillers(c: RequestContext, { register }: Outline): Promise<Filler[]> {
+  const { site, now } = c.var.services;
+  const registers = register ? [registerSlots(await site.registers(), now)] : [];
+  return [roundSlots(await site.rules(), now), serverTime(now), freshKey(), ...registers];
 }

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../http/app-env.ts';
 import { publicEpoch } from '../services/commendation/public-epoch.ts';
-import { throughCache } from './edge-cache.ts';
+import { secondsToKeep } from './edge-cache.ts';
 
 /** Lists that one isolate remembers; the oldest goes first. */
 const MOST = 200;
@@ -15,11 +15,11 @@ interface Remembered {
 const remembered = new WeakMap<D1Database, Map<string, Remembered>>();
 
 /**
- * What `load` gives of approved commendations, kept for `PAGE_CACHE_SECONDS` like everything at the edge, but never
- * past the moment at which one of them is hidden, rejected, edited or withdrawn: each request asks the database for the
- * one number that counts those moments, and only what was kept under that number is shown. Everything that shows
- * commendations goes through here (pages, walls, feeds).
- * @throws DomainError `unavailable`: without that number nothing that was kept is shown
+ * What `load` gives of approved commendations, remembered for `PAGE_CACHE_SECONDS` by this isolate alone, but not once
+ * one of them is hidden, rejected, edited or withdrawn: the database has a number that counts those moments, read a
+ * second ago at the most, and only what was remembered under that number is shown. Everything that shows commendations
+ * goes through here (pages, walls, feeds).
+ * @throws DomainError `unavailable`: without that number nothing that was remembered is shown
  */
 export async function throughPublicCache<T>(
   c: RequestContext,
@@ -28,17 +28,16 @@ export async function throughPublicCache<T>(
 ): Promise<T> {
   const { db } = c.var.services;
   const epoch = await publicEpoch({ ctx: { db } });
-  const seconds = Number(c.env.PAGE_CACHE_SECONDS);
+  const seconds = secondsToKeep(c);
   if (!(seconds > 0)) return load();
   const known = knownOf(db.d1);
   const key = new URL(`/_live/${name}`, c.req.url).href;
   const now = Date.now();
   const last = known.get(key);
   if (last && last.epoch === epoch && last.until > now) return last.value as T;
-  const value = await throughCache(c, `${epoch}/${name}`, load);
-  // Half of the time here and half at the edge at the most: together no longer than what is approved may take to show.
+  const value = await load();
   known.delete(key);
-  known.set(key, { epoch, until: now + (seconds * 1000) / 2, value });
+  known.set(key, { epoch, until: now + seconds * 1000, value });
   for (const oldest of known.keys()) {
     if (known.size <= MOST) break;
     known.delete(oldest);

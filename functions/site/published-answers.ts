@@ -10,8 +10,7 @@ const LIMIT = 100;
  * The published answers of a campaign (`*` for all), kept at the edge. Should the database be away, the page keeps its own
  * words.
  */
-export async function loadAnswers(c: RequestContext, wanted: string | null): Promise<PublicAnswer[]> {
-  if (wanted === null) return [];
+export async function loadAnswers(c: RequestContext, wanted: string): Promise<PublicAnswer[]> {
   const input = { campaign: wanted === '*' ? null : wanted, limit: LIMIT };
   return orOwnWords('answers', [], () =>
     throughCache(c, `answers?of=${encodeURIComponent(wanted)}`, () =>

@@ -11,14 +11,11 @@ export interface LoadedWall extends Wall {
 }
 
 /**
- * A page of the wall. First pages, of which there are as many as campaigns, are kept at the edge; others are asked of
- * the database, where an index leads to them, so that nobody can fill the cache from outside.
+ * A page of the wall, remembered like everything that shows commendations.
  * @throws DomainError `unavailable`
  */
 export function loadWall(c: RequestContext, query: WallQuery): Promise<LoadedWall> {
-  const load = () => withTargets(c, query);
-  if (query.place !== '' || query.after !== null) return load();
-  return throughPublicCache(c, `commendations?wall=${query.campaign ?? ''}`, load);
+  return throughPublicCache(c, `wall?${JSON.stringify(query)}`, () => withTargets(c, query));
 }
 
 /** As `loadWall`, for a page to read: null when the database is away, and its own words stay. */

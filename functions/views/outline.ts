@@ -18,6 +18,8 @@ export interface Outline {
   /** Whether it says if a register is open, and whether it shows counts of one. */
   register: boolean;
   places: boolean;
+  /** Whether something on it is decided anew for each request: rounds, the clock, a form's key. */
+  isTimely: boolean;
   /** The controls' ids by their names; of a group, the first one's. */
   controlIds: ReadonlyMap<string, string>;
 }
@@ -31,7 +33,7 @@ export async function readOutline(page: Response): Promise<Outline> {
   const flowers: string[] = [];
   const controlIds = new Map<string, string>();
   let answers: string | null = null;
-  const shows = { figures: false, register: false, places: false };
+  const shows = { figures: false, register: false, places: false, isTimely: false };
   const noting = (what: keyof typeof shows) => ({
     element() {
       shows[what] = true;
@@ -63,6 +65,10 @@ export async function readOutline(page: Response): Promise<Outline> {
     })
     .on(`[${LIVE.register}]`, noting('register'))
     .on(`[${LIVE.placeFigure}]`, noting('places'))
+    .on(
+      [LIVE.round, LIVE.status, LIVE.now, LIVE.key, LIVE.register].map((slot) => `[${slot}]`).join(),
+      noting('isTimely'),
+    )
     .on('input[name]', control)
     .on('textarea[name]', control)
     .on('select[name]', control)

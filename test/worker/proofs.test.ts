@@ -83,10 +83,33 @@ describe('a proof is refused', () => {
     await refuse(await sendProof(proof));
   });
 
-  it('the second time, although the first was refused for its content', async () => {
+  it('the second time for a dossier, although the first was refused for its content', async () => {
+    const headers = { 'idempotency-key': crypto.randomUUID() };
+    const proof = { [PROOF_HEADER]: packProof(await easyProof(env.PORTAL_SECRET, portal.now)) };
+    const create = (body: unknown) => portal.post(paths.api.nominations, body, { ...headers, ...proof });
+    await expectProblem(await create([]), 422, 'invalid-input');
+    await refuse(await create({}));
+  });
+
+  it('never for a commendation that was refused for its content before', async () => {
     const header = packProof(await easyProof(env.PORTAL_SECRET, portal.now));
     await expectProblem(await send(header, {}), 422, 'invalid-input');
+    expect((await send(header)).status).toBe(201);
     await refuse(await send(header));
+  });
+
+  it('not when the same commendation comes again under its key', async () => {
+    const headers = {
+      'idempotency-key': crypto.randomUUID(),
+      [PROOF_HEADER]: packProof(await easyProof(env.PORTAL_SECRET, portal.now)),
+    };
+    const words = makeCommendation();
+    const [first, again] = [
+      await portal.post(paths.api.commendations, words, headers),
+      await portal.post(paths.api.commendations, words, headers),
+    ];
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(await again.json()).toEqual(await first.json());
   });
 
   it('once its challenge’s time is over', async () => {

@@ -19,7 +19,7 @@ const ANYONE = {
   maxBytes: COMMENDATION_LIMITS.bytes,
   limit: 'WRITE_LIMIT',
   counts: 'every',
-  proof: true,
+  proof: 'unspent',
 } as const;
 
 /** Takes commendations in; what becomes of them is for a moderator. */
@@ -28,7 +28,7 @@ export const commendations = new Hono<AppEnv>()
     const key = readKey(c.req.raw.headers);
     const commendation = await sent(c, commendationSchema);
     const secret = secretFor(key);
-    const input = { key, commendation, secretHash: sha256Hex(secret) };
+    const input = { key, commendation, secretHash: sha256Hex(secret), proof: c.get('proof') };
     const { id } = await createCommendation({ ctx: c.var.services, input });
     // As it was taken in, so that a retry reads the same whatever a moderator has done since.
     return answer(commendationReceiptSchema, { id, secret, state: 'pending' }, { status: 201 });

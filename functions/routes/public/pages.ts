@@ -11,12 +11,15 @@ const ALLOW = 'GET, HEAD, OPTIONS';
 
 /** Pages to read. Forms have routes of their own; nothing else is sent to a page. */
 export const pages = new Hono<AppEnv>()
-  .get('*', (c) => livePage(c, { extra: () => said(c) }))
+  .get('*', (c) => {
+    const said = saidHere(c);
+    return livePage(c, said ? { extra: () => [said] } : {});
+  })
   .options('*', (c) => c.body(null, 204, { Allow: ALLOW }))
   .all('*', (c) => c.text(`${ERRORS['method-not-allowed']}.`, 405, { Allow: ALLOW }));
 
 /** What the address says of something just done. */
-function said(c: RequestContext): Filler[] {
+function saidHere(c: RequestContext): Filler | null {
   const given = readFlowerSaid(new URL(c.req.url).searchParams);
-  return given ? [flowerSaid(given.target, FLOWER_SAYS[given.outcome])] : [];
+  return given && flowerSaid(given.target, FLOWER_SAYS[given.outcome]);
 }

@@ -4,9 +4,11 @@ import type { Commendation, CommendationState } from '#domain/commendation/schem
 import { DomainError } from '#domain/errors.ts';
 import { randomCode } from '../../crypto/codes.ts';
 import { sha256Hex } from '../../crypto/digest.ts';
-import { findCommendationByKey, insertCommendation } from '../../repositories/commendations.ts';
+import { findCommendationByKey, insertCommendation, storeFlags } from '../../repositories/commendations.ts';
+import type { SpentProof } from '../../repositories/spent-proofs.ts';
 import type { Context } from '../context.ts';
-import { hasNearCopy } from './near-copies.ts';
+import { proofNeeded } from '../defence/proof-needed.ts';
+import { nearCopiesIn, RECENT_MS } from './near-copies.ts';
 
 const TRIES = 3;
 
@@ -17,6 +19,8 @@ interface Input {
   sample?: boolean;
   /** Came without a proof of work: the moderator sees it. */
   unproven?: boolean;
+  /** The proof of work that pays for it, where it isn't spent yet. */
+  proof?: SpentProof | undefined;
   /** SHA-256 of the secret by which its author finds it again. */
   secretHash?: string;
 }
@@ -30,37 +34,40 @@ export interface Taken {
 
 /**
  * Takes a commendation in, once for each key; nobody sees it before a moderator has read it.
- * @throws DomainError `unknown-target`, `key-reused` for other words under the same key, `unavailable`
+ * @throws DomainError `unknown-target`, `key-reused` for other words under the same key, `proof-needed` when its proof
+ * had been spent on something else, `unavailable`
  */
 export async function createCommendation({ ctx, input }: { ctx: Context; input: Input }): Promise<Taken> {
   const { consent: _given, ...words } = input.commendation;
-  const [campaign, isNearCopy] = await Promise.all([
-    campaignOf(ctx, words.target),
-    hasNearCopy({ ctx, input: { message: words.message } }),
-  ]);
-  const flags = flagsOf(findingsIn(words), isNearCopy);
+  const campaign = await campaignOf(ctx, words.target);
+  const findings = findingsIn(words);
   const keyHash = sha256Hex(input.key);
   const contentHash = sha256Hex(JSON.stringify(words));
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const id = randomCode();
-    const stored = await insertCommendation(ctx.db, {
+    const [id, changeId] = [randomCode(), crypto.randomUUID()];
+    const { outcome, alike } = await insertCommendation(ctx.db, {
       ...words,
-      id,
-      campaign,
-      flags,
+      ...{ id, changeId, campaign },
+      flags: flagsOf(findings, false),
       sketch: sketchOf(words.message),
       unproven: input.unproven ?? false,
       secretHash: input.secretHash ?? null,
       keyHash,
       contentHash,
-      changeId: crypto.randomUUID(),
       sample: input.sample ?? false,
       createdAt: ctx.now,
+      proof: input.proof,
+      alikeSince: ctx.now - RECENT_MS,
     });
-    if (stored) return { id, state: 'pending', isNew: true };
+    if (outcome === 'stored') {
+      if (nearCopiesIn(alike, words.message).length > 0)
+        await storeFlags(ctx.db, { id, changeId, flags: flagsOf(findings, true) });
+      return { id, state: 'pending', isNew: true };
+    }
     const known = await findCommendationByKey(ctx.db, keyHash);
     if (known?.contentHash === contentHash) return { id: known.id, state: known.state, isNew: false };
     if (known) throw new DomainError('key-reused', 'Tải lại trang rồi gửi lại lời tri ân.');
+    if (outcome === 'unpaid') throw proofNeeded();
   }
   throw new DomainError('unavailable', 'Hãy giữ trang này và gửi lại sau ít phút.');
 }

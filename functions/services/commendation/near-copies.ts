@@ -1,9 +1,9 @@
 import { areNearCopies, sketchOf } from '#domain/commendation/near-copies.ts';
-import { findAlike } from '../../repositories/commendation-copies.ts';
+import { type AlikeCommendation, findAlike } from '../../repositories/commendation-copies.ts';
 import type { Context } from '../context.ts';
 
 /** How long a copy is looked for. */
-const RECENT_MS = 30 * 24 * 60 * 60 * 1000;
+export const RECENT_MS = 30 * 24 * 60 * 60 * 1000;
 
 interface Input {
   message: string;
@@ -23,7 +23,12 @@ export async function nearCopiesOf({
   input: Input;
 }) {
   const alike = await findAlike(ctx.db, sketchOf(message), ctx.now - RECENT_MS);
-  return alike.filter((one) => one.id !== id && areNearCopies(message, one.message));
+  return nearCopiesIn(alike, message).filter((one) => one.id !== id);
+}
+
+/** Those of the commendations with a number in common that say nearly the same. */
+export function nearCopiesIn(alike: readonly AlikeCommendation[], message: string): AlikeCommendation[] {
+  return alike.filter((one) => areNearCopies(message, one.message));
 }
 
 /** Whether there is any. @throws DomainError `unavailable` */

@@ -1,0 +1,46 @@
+import type { RequestContext } from '../http/app-env.ts';
+import { type Outline, readOutline } from '../views/outline.ts';
+
+/** Pages that one isolate remembers; the oldest goes first. */
+const MOST = 60;
+
+/** A page as the site's build left it, and what it has room for. */
+export interface BuiltPage {
+  page: Response;
+  outline: Outline;
+}
+
+interface Remembered {
+  body: ArrayBuffer;
+  headers: Headers;
+  outline: Outline;
+}
+
+/** By path. A deployment brings files and Worker together, so that what is remembered never ages. */
+const remembered = new WeakMap<Fetcher, Map<string, Remembered>>();
+
+/** The page of the build at the path; other answers (redirects, no such page, no HTML) are the visitor's as they are. */
+export async function builtPage(c: RequestContext, path: string): Promise<BuiltPage | Response> {
+  const { ASSETS } = c.env;
+  const pages = remembered.get(ASSETS) ?? new Map<string, Remembered>();
+  remembered.set(ASSETS, pages);
+  const known = pages.get(path);
+  if (known) return toPage(known);
+  const { search } = new URL(c.req.url);
+  const found = await ASSETS.fetch(new Request(new URL(path + search, c.req.url), { redirect: 'manual' }));
+  if (!found.headers.get('content-type')?.startsWith('text/html')) return new Response(found.body, found);
+  if (found.status !== 200) return { page: found, outline: await readOutline(found.clone()) };
+  const { headers } = found;
+  const body = await found.arrayBuffer();
+  const read = { body, headers, outline: await readOutline(new Response(body)) };
+  pages.set(path, read);
+  for (const oldest of pages.keys()) {
+    if (pages.size <= MOST) break;
+    pages.delete(oldest);
+  }
+  return toPage(read);
+}
+
+function toPage({ body, headers, outline }: Remembered): BuiltPage {
+  return { page: new Response(body, { headers }), outline };
+}
