@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { editorPage } from './src/integrations/editor-page.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
+import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -33,6 +34,7 @@ export default {
     securityHeaders(),
     siteMap(),
     searchIndex(),
+    modulePreloads(),
     serviceWorker(),
   ],
   vite: {
