@@ -27,6 +27,7 @@ export async function reach<T>(ask: () => Promise<T>): Promise<T> {
     return await ask();
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    if (cause instanceof DomainError) throw cause;
     console.error('D1:', cause instanceof Error ? cause.message : 'unknown error');
     throw new DomainError('unavailable', 'Hãy giữ trang này và thử lại sau ít phút.');
   }

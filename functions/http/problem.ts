@@ -1,12 +1,17 @@
 import { RETRY_AFTER, STATUSES } from '#domain/api/statuses.ts';
-import { DomainError, type ErrorCode, titleOf } from '#domain/errors.ts';
+import { DomainError, ERRORS, type ErrorCode, type Subject, titleOf } from '#domain/errors.ts';
 import type { Problem } from '#domain/problem.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
-/** A name that never changes for each kind of refusal; it identifies, it isn't fetched. */
-export function problemType(code: ErrorCode): string {
-  return `urn:dong-long:problem:${code}`;
+/**
+ * A name that never changes for each kind of refusal; it identifies, it isn't fetched. A kind has one title (RFC 9457,
+ * 3.1.3), and the title says what was refused, so a kind whose title speaks of something else than a dossier is a kind
+ * of its own. Programs go by `code`.
+ */
+export function problemType(refusal: { code: ErrorCode; about: Subject }): string {
+  const { code, about } = refusal;
+  return `urn:dong-long:problem:${code}${titleOf(refusal) === ERRORS[code] ? '' : `:${about}`}`;
 }
 
 /** The refusal as a problem document (RFC 9457). What isn't a refusal by a rule says nothing of its inside. */
@@ -14,7 +19,7 @@ export function toProblem(error: unknown): Problem {
   const refusal = asRefusal(error);
   const { code, detail, fields } = refusal;
   const errors = fields.map(({ field, message }) => ({ field, message }));
-  const [type, title] = [problemType(code), titleOf(refusal)];
+  const [type, title] = [problemType(refusal), titleOf(refusal)];
   return { type, title, status: STATUSES[code], detail, code, errors };
 }
 

@@ -85,8 +85,8 @@ export async function countWaiting({ d1 }: Database) {
   const count = d1.prepare(
     `SELECT campaign, programme, round, holder AS deciding, count(DISTINCT dossier.id) AS dossiers,
        count(n.id) AS nominees
-     FROM nominations AS dossier JOIN nominees AS n ON n.nomination_id = dossier.id
-       AND n.outcome IS NULL AND n.finding = 'meets'
+     FROM nominations AS dossier INDEXED BY nominations_waiting
+       CROSS JOIN nominees AS n ON n.nomination_id = dossier.id AND n.outcome IS NULL AND n.finding = 'meets'
      WHERE state IN ('proposed', 'forwarded') AND holder IS NOT NULL
      GROUP BY campaign, programme, round, holder ORDER BY campaign, programme, round, holder`,
   );

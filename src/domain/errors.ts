@@ -57,6 +57,8 @@ export const SUBJECTS = {
   registration: 'Đăng ký',
   commitment: 'Cam kết',
   entry: 'Đăng ký, cam kết',
+  decision: 'Quyết định',
+  member: 'Thông tin cán bộ',
 } as const;
 
 export type Subject = keyof typeof SUBJECTS;
@@ -68,7 +70,11 @@ export function codeOf(about: Subject): string {
 
 /** The sentence of a refusal, about what it is about: sentences that name a dossier hold for the other subjects too. */
 export function titleOf({ code, about }: { code: ErrorCode; about: Subject }): string {
-  return ERRORS[code].replace(SUBJECTS.dossier, SUBJECTS[about]).replace(codeOf('dossier'), codeOf(about));
+  const inside = (subject: Subject) => `trong ${SUBJECTS[subject].toLowerCase()}`;
+  return ERRORS[code]
+    .replace(SUBJECTS.dossier, SUBJECTS[about])
+    .replace(codeOf('dossier'), codeOf(about))
+    .replace(inside('dossier'), inside(about));
 }
 
 /** One place to mend: `field` is a dotted path into what was sent (`nominees.0.name`). */

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { ERRORS, type ErrorCode } from './errors.ts';
 
 /**
- * A problem document (RFC 9457). `code` and `errors` are our extension members; `type` is a stable address
- * built from the code. Nothing else may leave the Worker when a request fails.
+ * A problem document (RFC 9457). `code` and `errors` are our extension members; `type` is a stable name
+ * built from the code and what was refused. Nothing else may leave the Worker when a request fails.
  */
 export const problemSchema = z.strictObject({
   type: z.string(),

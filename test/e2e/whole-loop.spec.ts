@@ -7,8 +7,8 @@ import { ASTRO } from '../../functions/cli/local/programs.ts';
 import { paths } from '../../src/domain/paths.ts';
 import { makeCollective, makeIndividual, makeNomination } from '../factories/nomination.ts';
 import { expectAccessible } from './support/axe.ts';
+import { act, fillDate, grouped, memberAt, openDossier, opened } from './support/desk.ts';
 import { type Sent, send, sendAgain } from './support/sent-dossier.ts';
-import { signInAs } from './support/staff.ts';
 
 /*
  * The loop that matters, by four members of staff and a unit: Sơn La's two programmes, a supplement, a redirect, a
@@ -54,7 +54,7 @@ test('from a dossier to the honour roll, and a correction of it', async ({ brows
   const otherClerk = await memberAt(browser, 'nam');
 
   await test.step('one office takes a dossier in and asks for a supplement, which the unit sends', async () => {
-    await open(health, covid);
+    await openDossier(health, covid);
     await act(health, 'Tiếp nhận');
     await act(health, 'Yêu cầu bổ sung', async (form) => {
       await form.locator('summary', { hasText: NURSE }).click();
@@ -69,30 +69,30 @@ test('from a dossier to the honour roll, and a correction of it', async ({ brows
       { ...covid, version: covid.version + 2 },
       nurse('Trực từ ngày 01/8 đến ngày 30/9.'),
     );
-    await open(health, covid);
+    await openDossier(health, covid);
     await expect(opened(health)).toContainText('Trực từ ngày 01/8 đến ngày 30/9.');
     await act(health, 'Chuyển thẩm định');
   });
 
   await test.step('the other office redirects one dossier and refuses another', async () => {
-    await open(waveOffice, waves);
+    await openDossier(waveOffice, waves);
     await act(waveOffice, 'Chuyển cơ quan khác', async (form) => {
       await form.getByLabel('Cơ quan nhận').selectOption({ label: 'Sở Y tế' });
       await form.getByLabel('Lý do').fill('Thành tích thuộc phòng, chống dịch.');
     });
-    await open(waveOffice, refused);
+    await openDossier(waveOffice, refused);
     await act(waveOffice, 'Không tiếp nhận', async (form) => {
       await form.getByLabel('Vì sao không tiếp nhận').selectOption({ label: 'Trùng với hồ sơ khác' });
       await form.getByLabel('Lý do').fill('Trùng hồ sơ của phòng giáo dục (nội bộ).');
     });
-    await open(health, waves);
+    await openDossier(health, waves);
     await act(health, 'Tiếp nhận');
     await act(health, 'Chuyển thẩm định');
   });
 
   await test.step('home affairs assesses and proposes', async () => {
     for (const dossier of [covid, waves]) {
-      await open(homeAffairs, dossier);
+      await openDossier(homeAffairs, dossier);
       await act(homeAffairs, 'Đánh giá từng đề nghị', (form) =>
         form.getByRole('button', { name: /Đánh dấu “Đạt”/ }).click(),
       );
@@ -182,43 +182,9 @@ test('from a dossier to the honour roll, and a correction of it', async ({ brows
   }
 });
 
-async function memberAt(browser: Browser, address: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signInAs(page, `${address}@mau.example`);
-  return page;
-}
-
 async function visit(page: Page, screen: string): Promise<void> {
   await page.getByRole('banner').getByRole('link', { name: screen }).click();
   await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
-}
-
-const opened = (page: Page) => page.getByRole('region', { name: /đề nghị khen/ });
-
-/** Opens a dossier by its address. */
-async function open(page: Page, { code }: Sent): Promise<void> {
-  await page.goto(`${paths.console}?man=ho-so&ma=${code}`);
-  await expect(opened(page)).toContainText(grouped(code));
-}
-
-/** Does something with the open dossier by its form; what it is called stands on both buttons. */
-async function act(page: Page, name: string, fill?: (form: ReturnType<Page['locator']>) => Promise<void>) {
-  const bar = page.locator('footer.act');
-  const button = bar.getByRole('button', { name, exact: true });
-  const others = bar.getByText('Việc khác', { exact: true });
-  await expect(button.or(others).first()).toBeVisible();
-  if (!(await button.isVisible())) await others.click();
-  await button.click();
-  const form = page.getByRole('form', { name, exact: true });
-  await fill?.(form);
-  await form.getByRole('button', { name, exact: true }).click();
-  await expect(form).toHaveCount(0);
-}
-
-async function fillDate(form: ReturnType<Page['locator']>, name: string, ...parts: [string, string, string]) {
-  const group = form.getByRole('group', { name });
-  for (const [index, label] of ['Ngày', 'Tháng', 'Năm'].entries())
-    await group.getByLabel(label, { exact: true }).fill(parts[index] ?? '');
 }
 
 async function fillDocument(page: Page, number: string, subject: string): Promise<void> {
@@ -230,7 +196,6 @@ async function fillDocument(page: Page, number: string, subject: string): Promis
   await sample.check();
 }
 
-const grouped = (code: string) => `${code.slice(0, 4)}-${code.slice(4)}`;
 const pick = ({ code, secret }: Sent) => ({ code, secret });
 
 function run(script: string, args: string[], folder: string): string {

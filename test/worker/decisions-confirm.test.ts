@@ -87,10 +87,15 @@ describe('confirming a decision', () => {
     const { code } = await createProposed(portal);
     const [clerk, other] = [await clerkOf(portal), await clerkOf(portal)];
     const view = await record(clerk, makeAward([recipient(code)], { sample: false }));
-    await expectProblem(await confirm(other, view), 422, 'papers-missing');
+    await expectProblem(await confirm(other, view), 422, 'papers-missing', 'decision');
     expect((await attach(portal, clerk, view)).status).toBe(200);
     expect((await confirm(other, await read(other, view.id))).status).toBe(200);
-    await expectProblem(await attach(portal, clerk, await read(clerk, view.id)), 409, 'illegal-transition');
+    await expectProblem(
+      await attach(portal, clerk, await read(clerk, view.id)),
+      409,
+      'illegal-transition',
+      'decision',
+    );
   });
 
   it('stores nothing when a dossier was withdrawn or changed meanwhile, and names it', async () => {
@@ -180,8 +185,9 @@ describe('a confirmed decision', () => {
       await clerk.post(paths.api.staff.cancellation(id), cancel),
       409,
       'illegal-transition',
+      'decision',
     );
-    await expectProblem(await confirm(other, view), 409, 'illegal-transition');
+    await expectProblem(await confirm(other, view), 409, 'illegal-transition', 'decision');
   });
 
   it('is corrected and revoked line by line by later decisions, with the same two people', async () => {

@@ -198,7 +198,7 @@ describe('the signed file', () => {
       ...{ name: 'Quyết định đã ký.pdf', bytes: pdf.length },
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    await expectProblem(await attach(portal, clerk, view), 409, 'version-conflict');
+    await expectProblem(await attach(portal, clerk, view), 409, 'version-conflict', 'decision');
     await sweepPapers({
       ctx: { db: openDb(portal.env.DB), papers: openPapers(portal.env), now: portal.now },
     });

@@ -1,7 +1,14 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { paths } from '#domain/paths.ts';
-import type { ActionInput, InboxCounts, InboxPage, InboxQuery } from '#domain/review/contract.ts';
+import {
+  type ActionInput,
+  COUNTED_MOST,
+  countInWords,
+  type InboxCounts,
+  type InboxPage,
+  type InboxQuery,
+} from '#domain/review/contract.ts';
 import {
   assignedQuery,
   COUNT,
@@ -11,6 +18,7 @@ import {
 } from '../../functions/repositories/inbox.ts';
 import { makeIndividual, makeNomination } from '../factories/nomination.ts';
 import { createSubmitted } from './support/dossiers.ts';
+import { addManyDossiers } from './support/many-dossiers.ts';
 import { Portal } from './support/portal.ts';
 import { expectProblem } from './support/problems.ts';
 import { type Desk, deskAt, doIt, ngaNamDesks, OFFICES, read, sonLa } from './support/review.ts';
@@ -92,6 +100,22 @@ describe('the inbox', () => {
     expect(pages.map(({ items }) => items.length)).toEqual([50, 50, 20]);
     expect(pages.flatMap(codes)).toEqual(Array.from({ length: 120 }, (_, index) => `P${index + 1}`));
     await expectProblem(await desk.get(`${paths.api.staff.inbox}?cursor=x`), 422, 'invalid-input');
+    expect(await (await desk.get(paths.api.staff.counts)).json()).toEqual({
+      counts: [{ campaign: 'ha-nam-so-gtvt', office: 'van-phong-so', state: 'submitted', count: 120 }],
+      mine: 0,
+    });
+  });
+
+  it('counts no further than is told', async () => {
+    const portal = new Portal();
+    const desk = await deskAt(portal, 'trung-tam-y-te', ['receiver'], { campaign: 'nga-nam' });
+    await addManyDossiers(2 * COUNTED_MOST);
+    await env.DB.prepare("UPDATE nominations SET assignee = ? WHERE code LIKE 'NHIEU%'")
+      .bind(desk.email)
+      .run();
+    const { counts, mine } = await (await desk.get(paths.api.staff.counts)).json<InboxCounts>();
+    expect(counts.find(({ state }) => state === 'submitted')?.count).toBe(COUNTED_MOST + 1);
+    expect([mine, countInWords(mine), countInWords(COUNTED_MOST)]).toEqual([1000, '999+', '999']);
   });
 
   it('marks a supplement that is overdue', async () => {
@@ -141,7 +165,10 @@ describe('how lists are read', () => {
 
   it('words and counts: by indexes', async () => {
     const { sql, values } = heldQuery(place, { ...none, words: ['a', 'b'] }, null);
-    for (const plan of [await planOf(sql, values), await planOf(COUNT, [place.campaign, place.office])]) {
+    for (const plan of [
+      await planOf(sql, values),
+      await planOf(COUNT, [place.campaign, place.office, '[]']),
+    ]) {
       expect(plan.filter((step) => /SCAN (nominations|nomination_words)\b/.test(step))).toEqual([]);
       expect(plan.some((step) => /USING.*INDEX/.test(step))).toBe(true);
     }

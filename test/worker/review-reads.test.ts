@@ -77,6 +77,20 @@ describe('papers, contacts and views', () => {
     ]);
   });
 
+  it('points out the last of many nominees as well as the first', async () => {
+    const portal = new Portal();
+    const { receiver } = await ngaNamDesks(portal);
+    const nominees = Array.from({ length: 120 }, (_, at) => makeIndividual({ name: `Lê Văn Thứ ${at}` }));
+    nominees[119] = makeIndividual({ name: 'Trần Ví Dụ Bảo' });
+    nominees[118] = makeIndividual({ name: 'Lê Thị Trùng Tên' });
+    const { code } = await createSubmitted(portal, makeNomination({ nominees }));
+    const twin = makeNomination({ nominees: [makeIndividual({ name: 'lê thị TRÙNG tên' })] });
+    await createSubmitted(portal, twin);
+    const { likenesses } = await read(receiver, code);
+    const told = likenesses.map(({ position, where }) => `${position} ${where}`);
+    expect(told).toEqual(expect.arrayContaining(['118 dossier', '119 honour-roll']));
+  });
+
   it('keeps twenty views a member, each its owner’s', async () => {
     const portal = new Portal();
     const { receiver, appraiser } = await ngaNamDesks(portal);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { getPlatformProxy } from 'wrangler';
 import { type Database, openDb } from '../../db/client.ts';
+import { patient } from './patient.ts';
 import { QUIET } from './programs.ts';
 import { localSecret } from './secret.ts';
 
@@ -21,9 +22,15 @@ export async function withLocalDatabase<T>(
     remoteBindings: false,
     envFiles: [],
   });
+  const say = console.error;
+  console.error = (...words) => WORKERDS_OWN.test(String(words[0])) || say(...words);
   try {
-    return await work(openDb(platform.env.DB));
+    return await work(openDb(patient(platform.env.DB)));
   } finally {
+    console.error = say;
     await platform.dispose();
   }
 }
+
+/** What workerd prints of each try that failed, with addresses of its own code: commands say what is to be done. */
+const WORKERDS_OWN = /\bworkerd[/@-]/;

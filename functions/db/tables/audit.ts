@@ -21,6 +21,7 @@ export const auditEvents = sqliteTable(
   },
   (table) => [
     index('audit_events_by_entity').on(table.entity, table.entityId),
+    index('audit_events_of_entity').on(table.entity, table.id),
     index('audit_events_by_actor').on(table.actor),
     index('audit_events_by_action').on(table.action),
     index('audit_events_by_time').on(table.at),

@@ -48,6 +48,8 @@ export const decisions = sqliteTable(
   (table) => [
     uniqueIndex('decisions_by_slug').on(table.campaign, table.slug),
     index('decisions_by_state').on(table.state, table.recordedAt),
+    index('decisions_in_order').on(table.state, table.confirmedAt, table.id),
+    index('decisions_about').on(table.about, table.state, table.confirmedAt, table.id),
     check('decisions_confirmed', sql`(${table.state} = 'confirmed') = (${table.confirmedAt} IS NOT NULL)`),
     check(
       'decisions_two_people',

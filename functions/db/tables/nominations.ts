@@ -67,6 +67,10 @@ export const nominations = sqliteTable(
     ),
     index('nominations_by_assignee').on(table.assignee, table.submittedAt, table.id),
     index('nominations_by_campaign').on(table.campaign, table.state, table.submittedAt),
+    index('nominations_of_campaign').on(table.campaign, table.id),
+    index('nominations_waiting')
+      .on(table.campaign, table.programme, table.round, table.holder, table.submittedAt, table.id)
+      .where(sql`state IN ('proposed', 'forwarded')`),
     index('nominations_by_proposal').on(table.proposalId),
     index('nominations_by_round').on(table.campaign, table.round, table.state),
     index('nominations_to_anonymise')
@@ -209,7 +213,10 @@ export const supplementRequests = sqliteTable(
     askedAt: integer('asked_at').notNull(),
     answeredAt: integer('answered_at'),
   },
-  (table) => [uniqueIndex('supplement_requests_open').on(table.nominationId).where(sql`answered_at IS NULL`)],
+  (table) => [
+    uniqueIndex('supplement_requests_open').on(table.nominationId).where(sql`answered_at IS NULL`),
+    index('supplement_requests_of').on(table.nominationId),
+  ],
 );
 
 /** Staff let one unit send or change a dossier after the deadline of a round. */

@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { STAFF_ROLES } from '#domain/staff/constants.ts';
 
 /** Members of staff. Who signs in as somebody who isn't here, or isn't active, opens nothing. */
@@ -25,7 +25,10 @@ export const staffRoles = sqliteTable(
     campaign: text('campaign').notNull(),
     office: text('office').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.staffId, table.role, table.campaign, table.office] })],
+  (table) => [
+    primaryKey({ columns: [table.staffId, table.role, table.campaign, table.office] }),
+    index('staff_roles_by_office').on(table.campaign, table.office, table.role),
+  ],
 );
 
 /** A member's own narrowing of the inbox, under a name. */

@@ -51,7 +51,7 @@ export function assertWaiting({ state }: DecisionRow): void {
   if (state === 'recorded') return;
   const how =
     state === 'confirmed' ? 'đã được xác nhận; sửa bằng quyết định đính chính hoặc thu hồi' : 'đã bỏ';
-  throw new DomainError('illegal-transition', `Quyết định này ${how}.`);
+  throw new DomainError('illegal-transition', `Quyết định này ${how}.`, [], 'decision');
 }
 
 /** @throws DomainError `not-allowed` */
@@ -63,7 +63,12 @@ function assertNotRecorder({ member }: StaffContext, { recordedBy }: DecisionRow
 /** @throws DomainError `papers-missing`; what is made up has no signed file. */
 function assertSigned({ file, sample }: DecisionRow): void {
   if (file === null && !sample)
-    throw new DomainError('papers-missing', 'Gắn bản ký (PDF) của quyết định trước khi xác nhận.');
+    throw new DomainError(
+      'papers-missing',
+      'Gắn bản ký (PDF) của quyết định trước khi xác nhận.',
+      [],
+      'decision',
+    );
 }
 
 interface Case {

@@ -57,5 +57,7 @@ export function changedDecision(): DomainError {
   return new DomainError(
     'version-conflict',
     'Quyết định vừa được người khác xác nhận, bỏ hoặc sửa. Mở lại quyết định rồi xem lại.',
+    [],
+    'decision',
   );
 }

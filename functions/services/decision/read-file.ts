@@ -18,7 +18,8 @@ export async function readSignedFile({
 }): Promise<Omit<DecisionFile, 'key'> & { body: ReadableStream<Uint8Array> }> {
   const { file } = await openDecision(ctx, id);
   const body = file && (await ctx.papers.read(file.key));
-  if (!file || !body) throw new DomainError('paper-not-found', 'Quyết định này chưa có bản ký.');
+  if (!file || !body)
+    throw new DomainError('paper-not-found', 'Quyết định này chưa có bản ký.', [], 'decision');
   await noteDownload(ctx.db, { id, by: ctx.member.email, at: ctx.now });
   const { key: _stays, ...shown } = file;
   return { ...shown, body };

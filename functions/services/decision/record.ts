@@ -42,6 +42,8 @@ export async function recordDecision({
   throw new DomainError(
     'version-conflict',
     'Đã có quyết định khác về quyết định này đang chờ, hoặc vừa được xác nhận. Mở danh sách, xử lý xong rồi ghi lại.',
+    [],
+    'decision',
   );
 }
 

@@ -1,13 +1,13 @@
-import { findNames } from '#domain/honour-search/find.ts';
+import { findSameNames } from '#domain/honour-search/find-same.ts';
 import { unitKey } from '#domain/nomination/late-grant.ts';
 import type { Likeness } from '#domain/review/contract.ts';
 import type { LikenessRow } from '../../repositories/likenesses.ts';
 import type { StaffContext } from '../context.ts';
 import type { CaseFile } from './case.ts';
 
-/** So many nominees of a dossier are looked up on the honour roll, and so many lines of each name are told. */
-const LOOKED_UP = 50;
+/** So many lines of the honour roll are told of each name, and of all. */
 const LINES = 10;
+const MOST_TOLD = 500;
 
 /**
  * Those who look like a nominee of the dossier: of the same name, however it is written, and the same unit or place in
@@ -37,17 +37,14 @@ function toLikeness({ position, code, name, unit, body }: LikenessRow): Likeness
 async function onHonourRoll(ctx: StaffContext, { nominees }: CaseFile): Promise<Likeness[]> {
   const read = await ctx.site.names();
   if (!read) return [];
-  const found = nominees.slice(0, LOOKED_UP).map(async ({ position, name, nameKey }) => {
-    const { names } = await findNames(read, name, LINES);
-    return names
-      .filter(({ record }) => unitKey(record[0]) === nameKey)
-      .map(({ record, decision }): Likeness => {
-        const [as, place, , rest] = record;
-        const about = [place, decision.award, `Quyết định số ${decision.number}, ${decision.date}`].join(
-          ' · ',
-        );
-        return { position, where: 'honour-roll', reference: decision.path + rest, name: as, about };
-      });
-  });
-  return (await Promise.all(found)).flat();
+  const keys = nominees.map(({ nameKey }) => nameKey).filter(Boolean);
+  const found = await findSameNames(read, keys, LINES);
+  const told = nominees.flatMap(({ position, nameKey }) =>
+    (found.get(nameKey) ?? []).map(({ record, decision }): Likeness => {
+      const [name, place, , rest] = record;
+      const about = [place, decision.award, `Quyết định số ${decision.number}, ${decision.date}`].join(' · ');
+      return { position, where: 'honour-roll', reference: decision.path + rest, name, about };
+    }),
+  );
+  return told.slice(0, MOST_TOLD);
 }

@@ -56,6 +56,8 @@ function changedMeanwhile(): DomainError {
   return new DomainError(
     'version-conflict',
     'Có người vừa sửa cán bộ này. Xem lại danh sách rồi sửa tiếp; nội dung đã nhập vẫn còn.',
+    [],
+    'member',
   );
 }
 

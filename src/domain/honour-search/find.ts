@@ -85,7 +85,7 @@ async function nearest(unmatched: Unmatched): Promise<Scores> {
 }
 
 /** The names that stand in every list, with the sum of their scores. */
-function inAll(lists: readonly Scores[]): Scores {
+export function inAll(lists: readonly Scores[]): Scores {
   const [smallest, ...others] = lists.toSorted((a, b) => a.size - b.size);
   const found: Scores = new Map();
   for (const [name, score] of smallest ?? []) {
@@ -108,7 +108,8 @@ function withMost(lists: readonly Scores[]): Scores {
   return new Map([...counts].filter(([, count]) => count === most).map(([name]) => [name, 0]));
 }
 
-async function readNames(read: ReadFile, numbers: readonly number[]): Promise<FoundName[]> {
+/** The names of those numbers, with their decisions. */
+export async function readNames(read: ReadFile, numbers: readonly number[]): Promise<FoundName[]> {
   if (numbers.length === 0) return [];
   const [decisions, ...records] = await Promise.all([
     read(DECISIONS_FILE) as Promise<DecisionsFile>,

@@ -9,6 +9,11 @@ it.each<[ErrorCode, Subject, string]>([
   ['version-conflict', 'commendation', 'Lời tri ân đã được thay đổi ở nơi khác'],
   ['version-conflict', 'feedback', 'Phản ánh đã được thay đổi ở nơi khác'],
   ['illegal-transition', 'entry', 'Đăng ký, cam kết không ở bước cho phép làm việc này'],
+  ['version-conflict', 'decision', 'Quyết định đã được thay đổi ở nơi khác'],
+  ['illegal-transition', 'decision', 'Quyết định không ở bước cho phép làm việc này'],
+  ['papers-missing', 'decision', 'Quyết định còn thiếu giấy tờ'],
+  ['paper-not-found', 'decision', 'Không có tệp này trong quyết định'],
+  ['version-conflict', 'member', 'Thông tin cán bộ đã được thay đổi ở nơi khác'],
   ['nomination-not-found', 'commendation', 'Không tìm thấy hồ sơ với mã và khóa này'],
 ])('%s about a %s reads: %s', (code, about, title) => {
   expect(titleOf({ code, about })).toBe(title);

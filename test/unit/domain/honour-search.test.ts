@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildIndex, type SearchEntry } from '#domain/honour-search/build-index.ts';
 import { findNames, isSearchable } from '#domain/honour-search/find.ts';
+import { findSameNames } from '#domain/honour-search/find-same.ts';
 import { RESULTS_SHOWN, type SearchDecision } from '#domain/honour-search/format.ts';
+import { plainWords } from '#domain/vietnamese/plain-words.ts';
 import { makeRoll } from '../../factories/honour-roll.ts';
 import { coldVisitor } from '../../support/index-files.ts';
 
@@ -144,5 +146,39 @@ describe('20,000 names', () => {
     expect(JSON.stringify([...buildIndex(roll.entries.toReversed(), roll.decisions)])).toBe(
       JSON.stringify([...index]),
     );
+  });
+});
+
+describe('finding who is called the same as many', () => {
+  const same = async (keys: string[], files = FEW) => {
+    const read = vi.fn(coldVisitor(files).read);
+    const found = await findSameNames(read, keys, RESULTS_SHOWN);
+    const names = [...found].map(([key, list]) => [key, list.map(({ record }) => record[0])]);
+    return { names, asked: read.mock.calls.map(([name]) => name) };
+  };
+
+  it('takes marks and case for nothing, and words that are more or in another order for another name', async () => {
+    const { names } = await same([
+      'nguyen thi hoa',
+      'duc van do',
+      'do van',
+      'tran thi ngoc anh',
+      'le van khong',
+    ]);
+    expect(names).toEqual([
+      ['nguyen thi hoa', ['Nguyễn Thị Hoa', 'Nguyễn Thị Hòa']],
+      ['tran thi ngoc anh', ['TRẦN thị Ngọc-Ánh']],
+    ]);
+  });
+
+  it('reads no file twice for many, and only the words for those that nobody is called', async () => {
+    const roll = makeRoll(5000);
+    const files = buildIndex(roll.entries, roll.decisions);
+    const keys = roll.entries.slice(0, 500).map(({ record }) => plainWords(record[0]));
+    const { names, asked } = await same(keys, files);
+    expect(names).toHaveLength(new Set(keys).size);
+    expect(new Set(asked).size).toBe(asked.length);
+    const nobody = keys.map((key) => `${key} khongaico`);
+    expect(await same(nobody, files)).toEqual({ names: [], asked: ['words.json'] });
   });
 });

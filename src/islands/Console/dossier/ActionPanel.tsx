@@ -61,10 +61,6 @@ export function ActionPanel({ action, onDone, onStale, onCancel }: ActionPanelPr
   const problemOf = (field: string) => refused?.problems.find((one) => one.field === field)?.message;
   return (
     <form className="panel" aria-labelledby="viec" noValidate onSubmit={(event) => void submit(event)}>
-      <h3 id="viec" ref={title} tabIndex={-1}>
-        {STAFF_ACTION_LABELS[action]}
-      </h3>
-      <p>{says}</p>
       {refused && (
         <ErrorSummary
           key={attempt}
@@ -77,6 +73,10 @@ export function ActionPanel({ action, onDone, onStale, onCancel }: ActionPanelPr
           {refused.detail !== '' && <p>{refused.detail}</p>}
         </ErrorSummary>
       )}
+      <h3 id="viec" ref={title} tabIndex={-1}>
+        {STAFF_ACTION_LABELS[action]}
+      </h3>
+      <p>{says}</p>
       {!possible && (
         <p className="notice warm">
           Hồ sơ không còn ở bước làm được việc này. Chữ bạn đã gõ vẫn ở dưới, để dùng cho việc khác.

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { INBOX_SCOPES, type InboxCounts, type InboxQuery } from '#domain/review/contract.ts';
+import { countInWords, INBOX_SCOPES, type InboxCounts, type InboxQuery } from '#domain/review/contract.ts';
 import { STATES } from '#domain/review/states.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
@@ -16,6 +16,9 @@ const SCOPE_LABELS: Record<InboxQuery['scope'], string> = {
 /** Days that one looks for. */
 const AGES = [3, 7, 14, 30];
 const REST_MS = 400;
+
+/** ` (12)`, after what is counted. */
+const counted = (count: number | undefined) => (count === undefined ? '' : ` (${countInWords(count)})`);
 
 interface FiltersProps {
   query: InboxQuery;
@@ -47,7 +50,7 @@ export function Filters({ query, counts, assignees, onChange }: FiltersProps) {
         {INBOX_SCOPES.map((scope) => (
           <option key={scope} value={scope}>
             {SCOPE_LABELS[scope]}
-            {scope === 'mine' && counts ? ` (${counts.mine})` : ''}
+            {scope === 'mine' ? counted(counts?.mine) : ''}
           </option>
         ))}
       </select>
@@ -62,7 +65,7 @@ export function Filters({ query, counts, assignees, onChange }: FiltersProps) {
           onChange={(state) => onChange({ state: state as InboxQuery['state'] })}
           options={STATES.filter((state) => state !== 'draft').map((state) => ({
             value: state,
-            label: states?.has(state) ? `${stateInWords(state)} (${states.get(state)})` : stateInWords(state),
+            label: `${stateInWords(state)}${counted(states?.get(state))}`,
           }))}
         />
         <Select

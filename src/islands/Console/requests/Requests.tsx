@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FieldProblem } from '#domain/errors.ts';
 import {
   HOLDING_LABELS,
   type Holding,
@@ -7,12 +8,16 @@ import {
 } from '#domain/retention/requests.ts';
 import { askAboutPerson } from '../../../client/staff/trust.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useConsole } from '../context.ts';
 import { failureInWords } from '../parts/states.tsx';
 import { useTitle } from '../useStart.ts';
 import { ConfirmErasure } from './ConfirmErasure.tsx';
+
+/** Ids of the boxes, by the fields that are sent. */
+const BOXES: Readonly<Record<string, string>> = { name: 'ten', phone: 'dien-thoai', reason: 'ly-do' };
 
 /** Yêu cầu của công dân: what the portal has of a person, a copy of it, and its deletion, by an administrator. */
 export function Requests() {
@@ -22,6 +27,8 @@ export function Requests() {
   const [answer, setAnswer] = useState<PersonAnswer | null>(null);
   const [places, setPlaces] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
+  const [attempt, setAttempt] = useState(0);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [busy, setBusy] = useState(false);
   /** Whether they are being asked if they mean to delete. */
   const [asking, setAsking] = useState(false);
@@ -32,7 +39,10 @@ export function Requests() {
     const asked = await askAboutPerson(send, { ...person, kind, places: kind === 'find' ? [] : [...places] });
     setBusy(false);
     setAsking(false);
-    if (!asked.ok) return setSaid(failureInWords(asked.failure));
+    const toMend = !asked.ok && asked.failure.kind === 'refused' ? asked.failure.problem.errors : [];
+    setProblems(toMend);
+    setAttempt((before) => before + 1);
+    if (!asked.ok) return setSaid(toMend.length > 0 ? '' : failureInWords(asked.failure));
     const { holdings, copy, removed } = asked.value;
     if (kind === 'copy') {
       saveFile(
@@ -63,6 +73,12 @@ export function Requests() {
     setAsking(false);
     if (part.reason === undefined) setAnswer(null);
   };
+  const box = (field: keyof typeof person) => ({
+    id: BOXES[field] ?? field,
+    value: person[field],
+    problem: problems.find((one) => one.field === field)?.message,
+    onChange: (value: string) => change({ [field]: value }),
+  });
   return (
     <main id="noi-dung" className="desk-alone">
       <h1>Yêu cầu của công dân</h1>
@@ -70,27 +86,27 @@ export function Requests() {
         Công dân hỏi cổng giữ gì về mình, xin bản sao hoặc xin xóa. Xác minh đúng người trước khi làm: có thể
         có người trùng tên. Mỗi lần tìm, đưa bản sao và xóa được ghi vào nhật ký, không ghi tên người hỏi.
       </p>
+      {problems.length > 0 && (
+        <ErrorSummary
+          key={attempt}
+          title="Còn chỗ cần sửa"
+          items={problems.map(({ field, message }) => ({
+            message,
+            target: BOXES[field] === undefined ? null : { id: BOXES[field] },
+          }))}
+        />
+      )}
       <form
         className="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void ask('find');
         }}
       >
-        <TextField id="ten" label="Họ và tên" value={person.name} onChange={(name) => change({ name })} />
-        <TextField
-          id="dien-thoai"
-          label="Số điện thoại (nếu có)"
-          type="tel"
-          value={person.phone}
-          onChange={(phone) => change({ phone })}
-        />
-        <TextField
-          id="ly-do"
-          label="Lý do: số và ngày của đơn"
-          value={person.reason}
-          onChange={(reason) => change({ reason })}
-        />
+        <TextField {...box('name')} label="Họ và tên" />
+        <TextField {...box('phone')} label="Số điện thoại (nếu có)" type="tel" />
+        <TextField {...box('reason')} label="Lý do: số và ngày của đơn" />
         <p>
           <Button busy={busy}>Tìm</Button>
         </p>
