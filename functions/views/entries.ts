@@ -155,13 +155,14 @@ function sheetHtml({ entry, register }: Pick<OwnEntry, 'entry' | 'register'>, si
   const { code, name, sample, createdAt } = entry;
   const content = { code, name, kind, place, sample, promises: entry.content.promises, sentAt: createdAt };
   const html = markupHtml(paperMarkup(commitmentSheet(register, content)));
-  return html.replace(/<\/article>$/, `${checkMark(code, site)}</article>`);
+  // Beside the signature: a long name then doesn't push it onto a second page.
+  return html.replace(/(?=<(\w+) class="sign">)/, checkMark(code, site));
 }
 
 function checkMark(code: string, site: string): string {
   const { data, size } = encode(`${site}${paths.commitmentCheckOf(code)}`, { ecc: 'M', border: 4 });
   return `<figure class="sheet-qr"><svg role="img" aria-label="Mã QR mở trang kiểm tra cam kết mã ${groupCode(code)}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="#fff"></rect><path d="${qrPath(data)}" fill="#000"></path></svg>
-    <figcaption>Kiểm tra tại ${escapeHtml(site)}${paths.commitmentCheck} bằng mã <b>${groupCode(code)}</b>. Trang kiểm tra không hiện tên.</figcaption></figure>`;
+    <figcaption>Kiểm tra tại ${escapeHtml(site)}${paths.commitmentCheck} bằng mã <b class="nw">${groupCode(code)}</b>. Trang kiểm tra không hiện tên.</figcaption></figure>`;
 }
 
 /** The answer to a check of a commitment. */
