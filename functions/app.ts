@@ -49,6 +49,7 @@ export const PARTS: readonly Part[] = [
       ...['/api/registrations/*', '/api/commitments/*', '/api/commitment-checks/*'],
       ...['/vung-xanh/dang-ky/*', '/vung-xanh/cam-ket/*', '/vung-xanh/theo-doi/*'],
       ...['/vung-xanh/phieu-cam-ket/*', '/vung-xanh/kiem-tra/*'],
+      ...['/du-lieu/dang-ky-cam-ket.csv', '/du-lieu/dang-ky-cam-ket.json'],
     ],
     load: async () => (await import('./parts/registers.ts')).routes,
   },

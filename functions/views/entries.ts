@@ -7,7 +7,7 @@ import { groupCode } from '#domain/nomination/code.ts';
 import { paths } from '#domain/paths.ts';
 import type { CommitmentCheck } from '#domain/registration/contract.ts';
 import { placeInWords } from '#domain/registration/register.ts';
-import { commitmentSheet } from '#domain/registration/sheet.ts';
+import { commitmentSheet, sentence } from '#domain/registration/sheet.ts';
 import { ENTRY_STATE_LABELS, type EntryState, movesFrom } from '#domain/registration/states.ts';
 import { kindInWords, promisesOf } from '#domain/registration/words.ts';
 import { formatDate, formatInstant, toIsoInVietnam } from '#domain/vietnamese/time.ts';
@@ -62,10 +62,7 @@ function render(own: OwnEntry, keys: EntryKeys, isNew: boolean, done: string): s
     `<h2>${ENTRY_STATE_LABELS[entry.state]}</h2>`,
     entry.sample ? '<p><span class="sample">Dữ liệu minh họa</span></p>' : '',
     `<p>${NEXT[entry.state]}</p>`,
-    `<dl class="facts">${facts
-      .filter(([, value]) => value !== '')
-      .map(([name, value]) => `<dt>${name}</dt><dd>${escapeHtml(value)}</dd>`)
-      .join('')}</dl>`,
+    factsHtml(facts.filter(([, value]) => value !== '').map(([name, value]) => [name, escapeHtml(value)])),
     promises(own),
     actions(own, keys),
     `<h3>Các bước đã qua</h3><ol class="plainlist">${history.map(step).join('')}</ol>`,
@@ -75,13 +72,21 @@ function render(own: OwnEntry, keys: EntryKeys, isNew: boolean, done: string): s
 function received({ code, secret }: EntryKeys): string {
   return `<div class="card stack tight" role="status"><h2>Cổng đã nhận</h2>
     <p>Ghi lại hoặc in trang này. Khóa chỉ hiện một lần; ai có mã và khóa thì xem, sửa và rút được.</p>
-    <dl class="facts"><dt>Mã</dt><dd><b>${groupCode(code)}</b></dd><dt>Khóa tra cứu</dt><dd><b>${groupCode(secret)}</b></dd></dl></div>`;
+    ${factsHtml([
+      ['Mã', `<b>${groupCode(code)}</b>`],
+      ['Khóa tra cứu', `<b>${groupCode(secret)}</b>`],
+    ])}</div>`;
+}
+
+/** What is known, a line each; the values are HTML. */
+function factsHtml(facts: readonly (readonly [string, string])[]): string {
+  return `<dl class="facts">${facts.map(([name, html]) => `<div><dt>${name}</dt><dd>${html}</dd></div>`).join('')}</dl>`;
 }
 
 function promises({ entry, register }: OwnEntry): string {
   const items = promisesOf(entry, register).map(({ text, clause }) => {
     const href = paths.clause(entry.campaign, clause);
-    return `<li>${escapeHtml(text)} <a href="${href}">${escapeHtml(register.clauses[clause] ?? clause)}</a></li>`;
+    return `<li>${escapeHtml(sentence(text))} <a href="${href}">${escapeHtml(register.clauses[clause] ?? clause)}</a></li>`;
   });
   const own = entry.content.own ? `<li>${escapeLines(entry.content.own)}</li>` : '';
   const title = entry.sort === 'registration' ? 'Giải pháp' : 'Điều cam kết';
@@ -150,13 +155,14 @@ function sheetHtml({ entry, register }: Pick<OwnEntry, 'entry' | 'register'>, si
   const { code, name, sample, createdAt } = entry;
   const content = { code, name, kind, place, sample, promises: entry.content.promises, sentAt: createdAt };
   const html = markupHtml(paperMarkup(commitmentSheet(register, content)));
-  return html.replace(/<\/article>$/, `${checkMark(code, site)}</article>`);
+  // Beside the signature: a long name then doesn't push it onto a second page.
+  return html.replace(/(?=<(\w+) class="sign">)/, checkMark(code, site));
 }
 
 function checkMark(code: string, site: string): string {
   const { data, size } = encode(`${site}${paths.commitmentCheckOf(code)}`, { ecc: 'M', border: 4 });
   return `<figure class="sheet-qr"><svg role="img" aria-label="Mã QR mở trang kiểm tra cam kết mã ${groupCode(code)}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="#fff"></rect><path d="${qrPath(data)}" fill="#000"></path></svg>
-    <figcaption>Kiểm tra tại ${escapeHtml(site)}${paths.commitmentCheck} bằng mã <b>${groupCode(code)}</b>. Trang kiểm tra không hiện tên.</figcaption></figure>`;
+    <figcaption>Kiểm tra tại ${escapeHtml(site)}${paths.commitmentCheck} bằng mã <b class="nw">${groupCode(code)}</b>. Trang kiểm tra không hiện tên.</figcaption></figure>`;
 }
 
 /** The answer to a check of a commitment. */
@@ -175,7 +181,11 @@ function checkHtml(code: string, checked: CommitmentCheck): string {
       <p>So lại từng ký tự với phiếu. Cam kết đã rút hoặc bị gạch bỏ cũng trả lời như vậy.</p>`;
   const since = `<time datetime="${checked.since}">${formatInstant(Date.parse(checked.since))}</time>`;
   return `<h2>Cam kết đang có hiệu lực</h2>${checked.sample ? '<p><span class="sample">Dữ liệu minh họa</span></p>' : ''}
-    <dl class="facts"><dt>Mã</dt><dd>${code}</dd><dt>Loại</dt><dd>${escapeHtml(checked.kind)}</dd>
-    <dt>Nơi</dt><dd>${escapeHtml(checked.place)}</dd><dt>Từ</dt><dd>${since}</dd></dl>
+    ${factsHtml([
+      ['Mã', code],
+      ['Loại', escapeHtml(checked.kind)],
+      ['Nơi', escapeHtml(checked.place)],
+      ['Từ', since],
+    ])}
     <p>Cổng không hiện tên người, đơn vị đã cam kết.</p>`;
 }

@@ -106,7 +106,7 @@ function summary(refusal: DomainError, ids: ReadonlyMap<string, string>): string
     fields.length > 0
       ? `<ul>${fields.map((one) => item(one, ids)).join('')}</ul>`
       : `<p>${escapeHtml(detail)}</p>`;
-  return `<div class="summary" role="alert" tabindex="-1"><h2>${heading}</h2>${body}</div>`;
+  return `<div class="summary" role="alert" tabindex="-1" autofocus><h2>${heading}</h2>${body}</div>`;
 }
 
 function item({ field, message }: FieldProblem, ids: ReadonlyMap<string, string>): string {

@@ -54,8 +54,15 @@ export const PRIVATE_PAGES: readonly { under: string; headers: Readonly<Record<s
   },
 ];
 
+/** Open data may be read by scripts of any site. */
+export const OPEN_DATA_HEADERS: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 /** Every security header of the page at the address. */
 export function securityHeadersAt(path: string): Readonly<Record<string, string>> {
+  if (path.startsWith(paths.openData)) return { ...SECURITY_HEADERS, ...OPEN_DATA_HEADERS };
   const own = PRIVATE_PAGES.find(({ under }) => path.startsWith(under));
   return { ...SECURITY_HEADERS, ...own?.headers };
 }

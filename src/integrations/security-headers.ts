@@ -1,7 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { paths } from '../domain/paths.ts';
-import { editorHeaders, PRIVATE_PAGES, SECURITY_HEADERS } from '../domain/security-headers.ts';
+import {
+  editorHeaders,
+  OPEN_DATA_HEADERS,
+  PRIVATE_PAGES,
+  SECURITY_HEADERS,
+} from '../domain/security-headers.ts';
 import { type EditorSettings, editorSettings } from '../editor/settings.ts';
 
 /** Fonts, styles, scripts and the search index carry a digest in their name, so they never change under it. */
@@ -9,12 +14,8 @@ const IMMUTABLE = ['/_assets/*', `${paths.searchFiles}*`]
   .map((path) => `${path}\n  Cache-Control: public, max-age=31536000, immutable\n`)
   .join('\n');
 
-/** Open data may be read by scripts of any site; the index of names is its build's own, so it never changes. */
-const OPEN_DATA = `${paths.openData}*
-  Access-Control-Allow-Origin: *
-  ! Cross-Origin-Resource-Policy
-  Cross-Origin-Resource-Policy: cross-origin
-${paths.nameIndex(':digest')}*
+/** The index of names is its build's own, so it never changes. */
+const OPEN_DATA = `${block(`${paths.openData}*`, OPEN_DATA_HEADERS, true)}${paths.nameIndex(':digest')}*
   Cache-Control: public, max-age=31536000, immutable
 `;
 

@@ -22,9 +22,16 @@ function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/')}`;
 }
 
+/** Files that stand in no build: the Worker makes them when they are asked for. */
+const MADE_BY_WORKER: string[] = [
+  paths.commendationFeed,
+  paths.dataFile('dang-ky-cam-ket', 'csv'),
+  paths.dataFile('dang-ky-cam-ket', 'json'),
+];
+
 /** Whether a file is there: the build's, or what the Worker makes in its place. */
 function isServed(path: string): boolean {
-  return path === paths.commendationFeed || existsSync(`dist${path}`);
+  return MADE_BY_WORKER.includes(path) || existsSync(`dist${path}`);
 }
 
 /** Bytes of script, gzip: what `budgets.json` grants the page, 2 KB where it says nothing. */

@@ -122,7 +122,7 @@ describe('a form with something to mend', () => {
     expect(tagWith(html, 'data-key')).toContain(`value="${typed.key}"`);
 
     expect(html).toContain(
-      '<div class="summary" role="alert" tabindex="-1"><h2>Còn 2 chỗ cần sửa</h2><ul><li><a href="#message">Viết ít nhất 20 chữ cái</a></li><li><a href="#consent">',
+      '<div class="summary" role="alert" tabindex="-1" autofocus><h2>Còn 2 chỗ cần sửa</h2><ul><li><a href="#message">Viết ít nhất 20 chữ cái</a></li><li><a href="#consent">',
     );
     expect(html).toMatch(/data-error="message"[^>]*><p class="problem">Viết ít nhất 20 chữ cái<\/p>/);
     expect(tagWith(html, 'data-field="message"')).toContain('class="field bad"');
@@ -180,6 +180,6 @@ describe('a form that cannot be taken', () => {
     const response = await send({ ...filled(message), ...fields }, headers);
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toContain('text/html');
-    expect(await response.text()).toContain('<div class="summary" role="alert" tabindex="-1">');
+    expect(await response.text()).toContain('<div class="summary" role="alert" tabindex="-1" autofocus>');
   });
 });

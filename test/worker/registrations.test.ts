@@ -26,7 +26,9 @@ const CLOSED = Date.parse('2022-01-01T00:00:00+07:00');
 
 /** Code and secret as the page shows them after sending. */
 function keysIn(html: string): { code: string; secret: string } {
-  const found = /<dt>Mã<\/dt><dd><b>([^<]+)<\/b><\/dd><dt>Khóa tra cứu<\/dt><dd><b>([^<]+)</.exec(html);
+  const found = /<dt>Mã<\/dt><dd><b>([^<]+)<\/b><\/dd><\/div><div><dt>Khóa tra cứu<\/dt><dd><b>([^<]+)</.exec(
+    html,
+  );
   return { code: (found?.[1] ?? '').replaceAll('-', ''), secret: (found?.[2] ?? '').replaceAll('-', '') };
 }
 const row = (code: string) =>

@@ -17,6 +17,8 @@ export interface DataTable {
   title: string;
   description: string;
   fields: readonly DataField[];
+  /** Counted by the Worker when it is asked for, so that the build writes no file of it. */
+  live?: true;
   /** Values in the order of the fields. */
   rows: readonly (readonly CellValue[])[];
 }

@@ -33,13 +33,16 @@ function line(max: number, empty: string | null, tooLong: string) {
 }
 
 const id = z.string().check(z.maxLength(80));
+const placeId = (missing: string) => z.string().check(z.minLength(1, missing), z.maxLength(80));
+const NO_PLACE = 'Chọn xã hoặc huyện trong danh sách';
+const NO_COMMUNE = 'Chọn xã, phường, thị trấn trong danh sách';
 const ids = z.prefault(z.array(id).check(z.maxLength(40)), []);
 const consent = z.literal(true, 'Đánh dấu đồng ý để cổng giữ nội dung này');
 
 /** What a commune or district sends. `measures` are ids of the plan's, `own` what it wrote besides. */
 export const registrationSchema = z.strictObject({
   campaign: id,
-  place: id,
+  place: placeId(NO_PLACE),
   body: line(
     ENTRY_LIMITS.body,
     'Ghi tên cơ quan đăng ký, ví dụ Ủy ban nhân dân xã …',
@@ -73,7 +76,7 @@ export type Registration = z.output<typeof registrationSchema>;
 export const commitmentSchema = z.strictObject({
   campaign: id,
   kind: id,
-  place: id,
+  place: placeId(NO_COMMUNE),
   name: line(
     ENTRY_LIMITS.name,
     'Ghi tên ký cam kết, như trên phiếu',
@@ -105,7 +108,7 @@ export function resolveRegistration(
   const found = register.places.find(({ id }) => id === place);
   const known = register.registration.measures.map(({ id }) => id);
   const problems: FieldProblem[] = [];
-  if (!found) problems.push({ field: 'place', message: 'Chọn xã hoặc huyện trong danh sách' });
+  if (!found) problems.push({ field: 'place', message: NO_PLACE });
   if (measures.some((id) => !known.includes(id)) || (measures.length === 0 && own === ''))
     problems.push({
       field: fieldOf('m', known[0]),
@@ -128,7 +131,7 @@ export function resolveCommitment(
   const commune = register.places.find((one) => one.id === place && one.kind === 'commune');
   const known = found.undertakings.map(({ id }) => id);
   const problems: FieldProblem[] = [];
-  if (!commune) problems.push({ field: 'place', message: 'Chọn xã, phường, thị trấn trong danh sách' });
+  if (!commune) problems.push({ field: 'place', message: NO_COMMUNE });
   if (undertakings.length === 0 || undertakings.some((id) => !known.includes(id)))
     problems.push({ field: fieldOf('m', known[0]), message: 'Đánh dấu ít nhất một điều cam kết' });
   if (commune && problems.length === 0) return { kind: found, place: commune };

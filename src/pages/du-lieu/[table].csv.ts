@@ -5,7 +5,8 @@ import { readTables } from '../../collections/open-data/tables.ts';
 
 /** Each table of open data for spreadsheets. */
 export function getStaticPaths() {
-  return readTables().map((table) => ({ params: { table: table.name }, props: { table } }));
+  const tables = readTables().filter(({ live }) => !live);
+  return tables.map((table) => ({ params: { table: table.name }, props: { table } }));
 }
 
 export const GET: APIRoute<{ table: DataTable }> = ({ props: { table } }) => {

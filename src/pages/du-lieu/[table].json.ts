@@ -4,7 +4,8 @@ import { readTables } from '../../collections/open-data/tables.ts';
 
 /** Each table of open data for programs. */
 export function getStaticPaths() {
-  return readTables().map((table) => ({ params: { table: table.name }, props: { table } }));
+  const tables = readTables().filter(({ live }) => !live);
+  return tables.map((table) => ({ params: { table: table.name }, props: { table } }));
 }
 
 export const GET: APIRoute<{ table: DataTable }> = ({ props: { table } }) => Response.json(asObjects(table));

@@ -30,6 +30,9 @@ export function LeadForm({ item, onDone }: LeadFormProps) {
     const answer = await markLead(send, item.id, { campaign, office, note });
     setBusy(false);
     if (!answer.ok) return setRefused(refusalInWords(answer.failure));
+    setRefused(null);
+    setOffice('');
+    setNote('');
     announce('Đã chuyển cho cơ quan');
     onDone(answer.value);
   };

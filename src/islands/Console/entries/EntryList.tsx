@@ -57,7 +57,7 @@ function Table({ entries }: { entries: readonly ListedEntry[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard.
     <section className="scroll" aria-label="Các đăng ký, cam kết" tabIndex={0}>
-      <table>
+      <table className="roomy">
         <thead>
           <tr>
             {HEADS.map((head) => (
@@ -70,7 +70,7 @@ function Table({ entries }: { entries: readonly ListedEntry[] }) {
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.code}>
-              <th scope="row">
+              <th scope="row" className="nw">
                 <PlaceLink to={{ ...place, open: entry.code }}>{groupCode(entry.code)}</PlaceLink>
               </th>
               <td>{entry.kind}</td>
@@ -112,7 +112,7 @@ function Filters({
   const options = (list: readonly { id: string; name: string }[] = []) =>
     list.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <div className="row">
+    <div className="narrow-by">
       {campaigns.length > 1 && (
         <Select
           id="phong-trao"

@@ -72,7 +72,7 @@ function Facts({ value }: { value: StaffEntry }) {
         ))}
       </dl>
       <h2>{entry.sort === 'registration' ? 'Giải pháp' : 'Điều cam kết'}</h2>
-      <ul>
+      <ul className="plainlist">
         {promises.map(({ text, clause }) => (
           <li key={text}>
             {text} {clause && <a href={paths.clause(entry.campaign, clause)}>Xem mục trong kế hoạch</a>}
@@ -158,11 +158,15 @@ function History({ value: { history } }: { value: StaffEntry }) {
   return (
     <section aria-labelledby="da-qua">
       <h2 id="da-qua">Các bước đã qua</h2>
-      <ol>
-        {history.map(({ action, state, by, reason, at }) => (
-          <li key={at + action}>
-            {state === null ? 'Xóa dữ liệu riêng' : (ENTRY_ACTION_LABELS[action as EntryAction] ?? 'Gửi')},{' '}
-            {by}, <time dateTime={at}>{formatInstant(Date.parse(at))}</time>
+      <ol className="timeline">
+        {history.map(({ action, state, by, reason, at }, index) => (
+          <li key={at + action} className={index === history.length - 1 ? 'now' : 'past'}>
+            <b>
+              {state === null ? 'Xóa dữ liệu riêng' : (ENTRY_ACTION_LABELS[action as EntryAction] ?? 'Gửi')}
+            </b>
+            <span className="meta">
+              {by} · <time dateTime={at}>{formatInstant(Date.parse(at))}</time>
+            </span>
             {reason && <p>{reason}</p>}
           </li>
         ))}

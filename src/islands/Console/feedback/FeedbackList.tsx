@@ -97,7 +97,7 @@ function Filters({
   const { campaigns } = useConsole();
   const ended = query.scope === 'ended';
   return (
-    <div className="row">
+    <div className="narrow-by">
       <Select
         id="pham-vi"
         label="Phạm vi"

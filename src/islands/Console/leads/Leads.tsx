@@ -1,3 +1,4 @@
+import '../commendations/commendations.css';
 import { type FormEvent, useCallback, useState } from 'react';
 import { RELATION_LABELS } from '#domain/commendation/schema.ts';
 import type { Lead, LeadAnswer } from '#domain/commendation/staff-contract.ts';
@@ -33,7 +34,7 @@ export function Leads() {
         nguyên.
       </p>
       <nav aria-label="Trạng thái phát hiện">
-        <p className="row">
+        <p className="row states">
           {LEAD_STATES.map((one) => (
             <PlaceLink key={one} to={leadsPlace(one)} current={one === state}>
               {LEAD_STATE_LABELS[one]}
@@ -66,12 +67,12 @@ function OneLead({ lead: first }: { lead: Lead }) {
   const office = campaign?.offices.find(({ id }) => id === lead.office)?.name ?? lead.office;
   const { commendation } = lead;
   return (
-    <article className="stack" aria-labelledby={`phat-hien-${lead.id}`}>
+    <article className="card stack" aria-labelledby={`phat-hien-${lead.id}`}>
       <h2 id={`phat-hien-${lead.id}`}>Gửi {commendation.whom || 'nơi nhận đã rút'}</h2>
       {commendation.message === '' ? (
         <p>Người gửi đã rút lời này.</p>
       ) : (
-        <blockquote className="written">{commendation.message}</blockquote>
+        <blockquote className="thanks-words written">{commendation.message}</blockquote>
       )}
       <p className="meta">
         {authorOf(commendation)}

@@ -10,7 +10,7 @@ export function LeadSource() {
   const [quote] = useState(() => readLeadQuote(location.hash));
   if (!quote) return null;
   return (
-    <aside className="notice stack tight noprint" aria-label="Phát hiện từ người dân">
+    <aside className="notice stack tight after noprint" aria-label="Phát hiện từ người dân">
       <p>
         <b>Phát hiện từ người dân.</b> Xác minh rồi mới dùng; nếu trích, giữ nguyên lời và ghi nguồn.
       </p>
