@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lt, lte, or, type SQL } from 'drizzle-orm';
 import type { CommendationState } from '#domain/commendation/schema.ts';
 import { type Database, reach } from '../db/client.ts';
 import { commendations } from '../db/schema.ts';
+import { type FlowerCount, flowerCountsStatement } from './flowers.ts';
 
 const { id, target, addressee, campaign, message, name, place, relation, state } = commendations;
 const { version, undoTo, reason, flags, unproven, sample, createdAt, decidedAt } = commendations;
@@ -40,30 +41,35 @@ export async function findNewest(
   );
 }
 
+const COLUMNS = Object.values(READABLE)
+  .map((column) => column.name)
+  .join(', ');
+
+/** As `isPublic` and the order of the other lists have it. */
+const ABOUT = `SELECT ${COLUMNS} FROM commendations WHERE id IN (
+    SELECT picked.value FROM json_each(?1) AS named, json_each((SELECT json_group_array(id) FROM (
+      SELECT id FROM commendations WHERE state = 'approved' AND sample <= ?2 AND target = named.value
+      ORDER BY created_at DESC, id DESC LIMIT ?3))) AS picked)
+  ORDER BY created_at DESC, id DESC`;
+
 /**
  * The newest ones about each of the targets, all in one statement, which reads no more than it gives: an index leads to
- * each target's newest. The targets go in as one parameter, for there may be more of them than a statement takes.
+ * each target's newest. The targets go in as one parameter, for there may be more of them than a statement takes. With
+ * them, in the same call of the database, the flowers that these or other targets were given.
  */
 export async function findAbout(
-  { orm }: Database,
-  { targets, samples }: { targets: readonly string[]; samples: boolean },
+  db: Database,
+  { targets, flowers, samples }: { targets: readonly string[]; flowers: readonly string[]; samples: boolean },
   limit: number,
-): Promise<StoredCommendation[]> {
-  const newest = orm
-    .select({ id })
-    .from(commendations)
-    .where(and(isPublic(samples), sql`${target} = named.value`))
-    .orderBy(desc(createdAt), desc(id))
-    .limit(limit);
-  const picked = sql`(SELECT picked.value FROM json_each(${JSON.stringify(targets)}) AS named,
-    json_each((SELECT json_group_array(id) FROM ${newest})) AS picked)`;
-  return reach(() =>
-    orm
-      .select(READABLE)
-      .from(commendations)
-      .where(sql`${id} IN ${picked}`)
-      .orderBy(desc(createdAt), desc(id)),
+): Promise<{ about: StoredCommendation[]; counts: FlowerCount[] }> {
+  const about = db.d1.prepare(ABOUT).bind(JSON.stringify(targets), Number(samples), limit);
+  const [found, counted] = await reach(() =>
+    db.d1.batch<Record<string, unknown>>([about, flowerCountsStatement(db, flowers)]),
   );
+  return {
+    about: (found?.results ?? []).map(toStored),
+    counts: (counted?.results ?? []) as unknown as FlowerCount[],
+  };
 }
 
 /** Those in a state, the oldest first. */

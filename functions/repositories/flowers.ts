@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { type Database, reach, writeTogether } from '../db/client.ts';
-import { flowerCounts } from '../db/schema.ts';
+import type { flowerCounts } from '../db/schema.ts';
 
 /** One visitor's flower for one target on one day. */
 export interface Flower {
@@ -15,6 +14,8 @@ const COUNT = `INSERT INTO flower_counts (target, count)
   SELECT ?1, 1 WHERE EXISTS (SELECT 1 FROM flower_marks WHERE mark = ?2 AND change_id = ?3)
   ON CONFLICT (target) DO UPDATE SET count = count + 1`;
 
+const COUNTS = 'SELECT target, count FROM flower_counts WHERE target IN (SELECT value FROM json_each(?1))';
+
 /** Counts the flower, unless the mark says that it was counted: @returns whether it was counted now. */
 export async function insertFlower(
   db: Database,
@@ -27,13 +28,12 @@ export async function insertFlower(
   return marked === 1;
 }
 
-/** How many each of the targets has; those without any are left out. The targets go in as one parameter. */
-export async function countFlowers(
-  { orm }: Database,
-  targets: readonly string[],
-): Promise<(typeof flowerCounts.$inferSelect)[]> {
-  const named = sql`(SELECT value FROM json_each(${JSON.stringify(targets)}))`;
-  return reach(() => orm.select().from(flowerCounts).where(sql`${flowerCounts.target} IN ${named}`));
+/** How many flowers a target was given. */
+export type FlowerCount = typeof flowerCounts.$inferSelect;
+
+/** The statement that counts the flowers of each target; those without any are left out. */
+export function flowerCountsStatement({ d1 }: Database, targets: readonly string[]): D1PreparedStatement {
+  return d1.prepare(COUNTS).bind(JSON.stringify(targets));
 }
 
 /** Deletes the marks whose day was over by the instant, and says how many. */

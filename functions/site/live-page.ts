@@ -8,13 +8,12 @@ import { freshKey } from '../views/form.ts';
 import type { Outline } from '../views/outline.ts';
 import { placeSlots, registerSlots } from '../views/registers.ts';
 import { roundSlots, serverTime } from '../views/rounds.ts';
-import { loadApproved } from './approved.ts';
 import { builtPage } from './built-pages.ts';
 import { loadFigures } from './figures.ts';
-import { loadFlowers } from './flowers.ts';
 import { keepPage, keptPage } from './kept-pages.ts';
 import { loadPlaces } from './places.ts';
 import { loadAnswers } from './published-answers.ts';
+import { loadVoices } from './voices.ts';
 
 /** What an answer adds to the page, once it is known what the page has room for. */
 type Extra = (outline: Outline) => Filler[];
@@ -43,7 +42,7 @@ export async function livePage(
     return new Response(filled.body, { status: status ?? page.status, headers });
   };
   if (!isAlike || outline.isTimely) return fillIn();
-  return keepPage(c, { path, counts: outline.commendations.length > 0, fillIn });
+  return keepPage(c, { path, counts: outline.commendations.length + outline.flowers.length > 0, fillIn });
 }
 
 /** What fills the page: nothing is asked for, nor looked for in it, that it has no room for. */
@@ -51,13 +50,17 @@ async function liveFillers(c: RequestContext, outline: Outline): Promise<Filler[
   const { commendations, flowers, figures, answers, places, isTimely } = outline;
   const fillers = await Promise.all([
     isTimely ? timelyFillers(c, outline) : [],
-    commendations.length > 0 ? loadApproved(c, commendations).then(commendationSlots) : [],
-    flowers.length > 0 ? loadFlowers(c, flowers).then(flowerSlots) : [],
+    commendations.length + flowers.length > 0 ? voiceFillers(c, outline) : [],
     figures ? loadFigures(c).then(figureSlots) : [],
     answers ? loadAnswers(c, answers).then(answersSlot) : [],
     places ? loadPlaces(c).then(placeSlots) : [],
   ]);
   return fillers.flat();
+}
+
+async function voiceFillers(c: RequestContext, outline: Outline): Promise<Filler[]> {
+  const voices = await loadVoices(c, outline);
+  return [commendationSlots(voices), ...(outline.flowers.length > 0 ? [flowerSlots(voices.flowers)] : [])];
 }
 
 /** What is decided anew for each request. */

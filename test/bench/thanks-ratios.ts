@@ -66,8 +66,9 @@ export async function thanksRatios(port: number, secret: string, dist: string): 
     wall[name] = await between(`many${wallAddress(query)}`, `few${wallAddress(newest)}`);
 
   const posts: Shot[][] = [];
+  const words = filling.messages.flatMap((message) => message.split(' '));
   for (let round = 0; round <= ROUNDS; round++)
-    posts.push(await Promise.all(Array.from({ length: SHOTS }, () => post(secret))));
+    posts.push(await Promise.all(Array.from({ length: SHOTS }, () => post(secret, messageOf(words)))));
   const inserts = posts.map((shots) => shots.map((shot) => ({ ...shot, path: '/bare/thanks/insert' })));
   await fire(port, [...(posts.pop() ?? []), ...(inserts.pop() ?? [])]);
   return {
@@ -81,8 +82,13 @@ function read(path: string): Shot {
   return { method: 'GET', path: `/bare/thanks/${path}` };
 }
 
+/** Thirty words at random: no two messages alike, as people's are. */
+function messageOf(words: readonly string[]): string {
+  return Array.from({ length: 30 }, () => words[Math.floor(Math.random() * words.length)]).join(' ');
+}
+
 /** A commendation with a proof that took no work. */
-async function post(secret: string): Promise<Shot> {
+async function post(secret: string, message: string): Promise<Shot> {
   const proof = packProof(await easyProof(secret, Date.now()));
   return {
     method: 'POST',
@@ -92,7 +98,7 @@ async function post(secret: string): Promise<Shot> {
       'idempotency-key': crypto.randomUUID(),
       [PROOF_HEADER]: proof,
     },
-    body: JSON.stringify(makeCommendation()),
+    body: JSON.stringify({ ...makeCommendation(), message }),
   };
 }
 

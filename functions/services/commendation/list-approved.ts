@@ -34,16 +34,27 @@ export async function listNewest({
   return shown.slice(0, wanted).map(toPublic);
 }
 
-/** The newest `limit` about each of the targets, which a built page has named. */
+/** What people gave to what a built page has named. */
+export interface Given {
+  about: PublicCommendation[];
+  /** Flowers, by target; one without any is left out. */
+  flowers: Record<string, number>;
+}
+
+/** The newest `limit` about each of the targets, and the flowers of those others. */
 export async function listAbout({
   ctx,
-  input: { targets, limit },
+  input: { targets, flowers, limit },
 }: {
   ctx: Context;
-  input: { targets: readonly string[]; limit: number };
-}): Promise<PublicCommendation[]> {
+  input: { targets: readonly string[]; flowers: readonly string[]; limit: number };
+}): Promise<Given> {
   const { samples } = await ctx.site.rules();
-  return (await findAbout(ctx.db, { targets, samples }, Math.min(limit, MOST))).map(toPublic);
+  const { about, counts } = await findAbout(ctx.db, { targets, flowers, samples }, Math.min(limit, MOST));
+  return {
+    about: about.map(toPublic),
+    flowers: Object.fromEntries(counts.map(({ target, count }) => [target, count])),
+  };
 }
 
 /** As anyone may see it. */
