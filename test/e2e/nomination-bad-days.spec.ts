@@ -58,26 +58,29 @@ interface OwnPortal {
 }
 
 const restarted = test.extend<{ portal: OwnPortal }>({
-  portal: async ({ browserName: _ }, use) => {
-    const persistTo = mkdtempSync(join(tmpdir(), 'dong-long-e2e-'));
-    const port = await freePort();
-    let server: ChildProcess | null = null;
-    const portal = {
-      origin: `http://localhost:${port}`,
-      start: async () => {
-        server = await serve(port, persistTo);
-      },
-      stop: async () => {
-        if (server) await stop(server);
-        server = null;
-      },
-    };
-    await migrate(persistTo);
-    await portal.start();
-    await use(portal);
-    await portal.stop();
-    rmSync(persistTo, { recursive: true });
-  },
+  portal: [
+    async ({ browserName: _ }, use) => {
+      const persistTo = mkdtempSync(join(tmpdir(), 'dong-long-e2e-'));
+      const port = await freePort();
+      let server: ChildProcess | null = null;
+      const portal = {
+        origin: `http://localhost:${port}`,
+        start: async () => {
+          server = await serve(port, persistTo);
+        },
+        stop: async () => {
+          if (server) await stop(server);
+          server = null;
+        },
+      };
+      await migrate(persistTo);
+      await portal.start();
+      await use(portal);
+      await portal.stop();
+      rmSync(persistTo, { recursive: true });
+    },
+    { timeout: 150_000 },
+  ],
   baseURL: ({ portal }, use) => use(portal.origin),
 });
 

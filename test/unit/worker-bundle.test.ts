@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bundleWorker } from '../../functions/cli/local/bundle.ts';
@@ -35,9 +35,11 @@ it('has nothing of what only draws up the description of the API', () => {
   );
 });
 
-it('leaves no module of an earlier bundle behind', async () => {
-  const before = readdirSync(folder).sort();
+it('leaves no module of an earlier bundle behind, and what is the same untouched', async () => {
+  const entryFile = join(folder, 'index.js');
+  const [before, written] = [readdirSync(folder).sort(), statSync(entryFile, { bigint: true }).mtimeNs];
+  writeFileSync(join(folder, 'staff-OLD.js'), '');
   await bundleWorker(folder);
   expect(readdirSync(folder).sort()).toEqual(before);
-  expect(existsSync(join(folder, 'index.js'))).toBe(true);
+  expect(statSync(entryFile, { bigint: true }).mtimeNs).toBe(written);
 });

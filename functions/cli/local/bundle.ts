@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 
@@ -27,8 +27,12 @@ export async function bundleWorker(folder = BUNDLE_FOLDER): Promise<Metafile> {
     external: ['cloudflare:*', 'node:*'],
   });
   mkdirSync(folder, { recursive: true });
-  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+  const before = new Set(readdirSync(folder));
+  for (const { path, contents } of outputFiles) {
+    // Another portal may be running from this folder: what it has open stays as it is.
+    if (!before.has(basename(path)) || !readFileSync(path).equals(contents)) writeFileSync(path, contents);
+  }
   const current = new Set(outputFiles.map(({ path }) => basename(path)));
-  for (const old of readdirSync(folder)) if (!current.has(old)) rmSync(join(folder, old));
+  for (const old of before) if (!current.has(old)) rmSync(join(folder, old));
   return metafile;
 }
