@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { formatNumber } from '#domain/vietnamese/number.ts';
 import { Field, type FieldProps } from './Field.tsx';
 
 interface TextAreaProps extends FieldProps {
@@ -31,13 +32,11 @@ export function TextArea({ value, onChange, rows = 4, count, limit, ...field }: 
   );
 }
 
-const number = new Intl.NumberFormat('vi-VN');
-
 function Count({ used, limit }: { used: number; limit: number }) {
   const words =
     used > limit
-      ? `Dài quá ${number.format(used - limit)} chữ cái`
-      : `${number.format(used)} trên ${number.format(limit)} chữ cái`;
+      ? `Dài quá ${formatNumber(used - limit)} chữ cái`
+      : `${formatNumber(used)} trên ${formatNumber(limit)} chữ cái`;
   const spoken = useRested(words);
   return (
     <>

@@ -30,9 +30,12 @@ export function cleanText(text: string): string {
 
 /** Letters that each stand alone, as composed Vietnamese is written: their count is the text's length. */
 const SIMPLE = /^[\n\u0020-\u007E\u00A0-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/;
-const GRAPHEMES = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+/** Made when first needed: a phone takes as long over it as over a whole screen of the form. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** How many letters a reader sees: a letter with its marks counts once. */
 export function countLetters(text: string): number {
-  return SIMPLE.test(text) ? text.length : [...GRAPHEMES.segment(text)].length;
+  if (SIMPLE.test(text)) return text.length;
+  graphemes ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
+  return [...graphemes.segment(text)].length;
 }
