@@ -1,8 +1,6 @@
 import type { RequestContext } from '../http/app-env.ts';
 import { type Outline, readOutline } from '../views/outline.ts';
-
-/** Pages that one isolate remembers; the oldest goes first. */
-const MOST = 60;
+import { rememberedOf } from './remembered.ts';
 
 /** A page as the site's build left it, and what it has room for. */
 export interface BuiltPage {
@@ -10,20 +8,19 @@ export interface BuiltPage {
   outline: Outline;
 }
 
-interface Remembered {
+interface ReadPage {
   body: ArrayBuffer;
   headers: Headers;
   outline: Outline;
 }
 
 /** By path. A deployment brings files and Worker together, so that what is remembered never ages. */
-const remembered = new WeakMap<Fetcher, Map<string, Remembered>>();
+const pagesOf = rememberedOf<Fetcher, ReadPage>(60);
 
 /** The page of the build at the path; other answers (redirects, no such page, no HTML) are the visitor's as they are. */
 export async function builtPage(c: RequestContext, path: string): Promise<BuiltPage | Response> {
   const { ASSETS } = c.env;
-  const pages = remembered.get(ASSETS) ?? new Map<string, Remembered>();
-  remembered.set(ASSETS, pages);
+  const pages = pagesOf(ASSETS);
   const known = pages.get(path);
   if (known) return toPage(known);
   const { search } = new URL(c.req.url);
@@ -34,13 +31,9 @@ export async function builtPage(c: RequestContext, path: string): Promise<BuiltP
   const body = await found.arrayBuffer();
   const read = { body, headers, outline: await readOutline(new Response(body)) };
   pages.set(path, read);
-  for (const oldest of pages.keys()) {
-    if (pages.size <= MOST) break;
-    pages.delete(oldest);
-  }
   return toPage(read);
 }
 
-function toPage({ body, headers, outline }: Remembered): BuiltPage {
+function toPage({ body, headers, outline }: ReadPage): BuiltPage {
   return { page: new Response(body, { headers }), outline };
 }

@@ -1,9 +1,7 @@
 import type { RequestContext } from '../http/app-env.ts';
 import { publicEpoch } from '../services/commendation/public-epoch.ts';
 import { secondsToKeep } from './edge-cache.ts';
-
-/** Pages that one isolate keeps; the oldest goes first. */
-const MOST = 100;
+import { rememberedOf } from './remembered.ts';
 
 interface KeptPage {
   /** Null where it shows no commendations. */
@@ -13,12 +11,12 @@ interface KeptPage {
   headers: Headers;
 }
 
-/** By database and address: pages as this isolate filled them last. */
-const kept = new WeakMap<D1Database, Map<string, KeptPage>>();
+/** By address: pages as this isolate filled them last. */
+const keptOf = rememberedOf<D1Database, KeptPage>(100);
 
 /** The page at the path as it was filled in a moment ago, under the same rule as `throughPublicCache`; else null. */
 export async function keptPage(c: RequestContext, path: string): Promise<Response | null> {
-  const page = kept.get(c.var.services.db.d1)?.get(keyOf(c, path));
+  const page = keptOf(c.var.services.db.d1).get(keyOf(c, path));
   if (!page || page.until <= Date.now() || !(secondsToKeep(c) > 0)) return null;
   const isCurrent = page.epoch === null || page.epoch === (await epochNow(c));
   return isCurrent ? new Response(page.body, { headers: page.headers }) : null;
@@ -44,16 +42,7 @@ export async function keepPage(c: RequestContext, { path, counts, fillIn }: Fill
   if (epoch === undefined || filled.status !== 200) return filled;
   const { headers } = filled;
   const body = await filled.arrayBuffer();
-  const { d1 } = c.var.services.db;
-  const pages = kept.get(d1) ?? new Map<string, KeptPage>();
-  kept.set(d1, pages);
-  const key = keyOf(c, path);
-  pages.delete(key);
-  pages.set(key, { epoch, until, body, headers });
-  for (const oldest of pages.keys()) {
-    if (pages.size <= MOST) break;
-    pages.delete(oldest);
-  }
+  keptOf(c.var.services.db.d1).set(keyOf(c, path), { epoch, until, body, headers });
   return new Response(body, { headers });
 }
 

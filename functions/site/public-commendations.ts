@@ -1,18 +1,16 @@
 import type { RequestContext } from '../http/app-env.ts';
 import { publicEpoch } from '../services/commendation/public-epoch.ts';
 import { secondsToKeep } from './edge-cache.ts';
+import { rememberedOf } from './remembered.ts';
 
-/** Lists that one isolate remembers; the oldest goes first. */
-const MOST = 200;
-
-interface Remembered {
+interface KeptList {
   epoch: number;
   until: number;
   value: unknown;
 }
 
-/** By database, name and address: what this isolate showed last. */
-const remembered = new WeakMap<D1Database, Map<string, Remembered>>();
+/** By name and origin: what this isolate showed last. */
+const listsOf = rememberedOf<D1Database, KeptList>(200);
 
 /**
  * What `load` gives of approved commendations, remembered for `PAGE_CACHE_SECONDS` by this isolate alone, but not once
@@ -30,23 +28,12 @@ export async function throughPublicCache<T>(
   const epoch = await publicEpoch({ ctx: { db } });
   const seconds = secondsToKeep(c);
   if (!(seconds > 0)) return load();
-  const known = knownOf(db.d1);
+  const known = listsOf(db.d1);
   const key = new URL(`/_live/${name}`, c.req.url).href;
   const now = Date.now();
   const last = known.get(key);
   if (last && last.epoch === epoch && last.until > now) return last.value as T;
   const value = await load();
-  known.delete(key);
   known.set(key, { epoch, until: now + seconds * 1000, value });
-  for (const oldest of known.keys()) {
-    if (known.size <= MOST) break;
-    known.delete(oldest);
-  }
   return value;
-}
-
-function knownOf(d1: D1Database): Map<string, Remembered> {
-  const known = remembered.get(d1) ?? new Map<string, Remembered>();
-  remembered.set(d1, known);
-  return known;
 }
