@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { CommendationState } from '#domain/commendation/schema.ts';
 import { type Database, reach } from '../db/client.ts';
 import { commendations } from '../db/schema.ts';
@@ -14,9 +14,12 @@ export const READABLE = {
 /** A commendation without the hashes that only idempotency needs. */
 export type StoredCommendation = Pick<typeof commendations.$inferSelect, keyof typeof READABLE>;
 
-/** The one guard of every public list. `samples` says whether sample data is shown. */
-export function isPublic(samples: boolean): SQL | undefined {
-  return and(eq(state, 'approved'), lte(sample, samples));
+/** The one guard of every public list; what follows is whether sample data is shown. */
+const PUBLIC = "state = 'approved' AND sample <=";
+
+/** The same for drizzle. */
+export function isPublic(samples: boolean): SQL {
+  return sql`${sql.raw(PUBLIC)} ${Number(samples)}`;
 }
 
 /** Those that come after the last one of an earlier answer; all of them without one. */
@@ -45,10 +48,9 @@ const COLUMNS = Object.values(READABLE)
   .map((column) => column.name)
   .join(', ');
 
-/** As `isPublic` and the order of the other lists have it. */
 const ABOUT = `SELECT ${COLUMNS} FROM commendations WHERE id IN (
     SELECT picked.value FROM json_each(?1) AS named, json_each((SELECT json_group_array(id) FROM (
-      SELECT id FROM commendations WHERE state = 'approved' AND sample <= ?2 AND target = named.value
+      SELECT id FROM commendations WHERE ${PUBLIC} ?2 AND target = named.value
       ORDER BY created_at DESC, id DESC LIMIT ?3))) AS picked)
   ORDER BY created_at DESC, id DESC`;
 

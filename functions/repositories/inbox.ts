@@ -1,4 +1,4 @@
-import { COUNTED_MOST } from '#domain/review/contract.ts';
+import { COUNTED_MOST } from '#domain/review/counts.ts';
 import { STATES, type State } from '#domain/review/states.ts';
 import type { Place } from '#domain/staff/member.ts';
 import { type Database, reach } from '../db/client.ts';

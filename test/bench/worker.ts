@@ -88,7 +88,7 @@ async function barePut(request: Request, env: Env): Promise<Response> {
 }
 
 /**
- * A limiter that counts in memory, as Cloudflare's does. The local stand-in is a durable object that writes each count to
+ * A limiter that counts in memory, as Cloudflare's does, and that a bench doesn't meet. The local stand-in is a durable object that writes each count to
  * disk, which costs as much as an insert.
  */
 function inMemory(): RateLimit {

@@ -1,14 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { paths } from '#domain/paths.ts';
-import {
-  type ActionInput,
-  COUNTED_MOST,
-  countInWords,
-  type InboxCounts,
-  type InboxPage,
-  type InboxQuery,
-} from '#domain/review/contract.ts';
+import type { ActionInput, InboxCounts, InboxPage, InboxQuery } from '#domain/review/contract.ts';
+import { COUNTED_MOST, shownCount } from '#domain/review/counts.ts';
 import {
   assignedQuery,
   COUNT,
@@ -115,7 +109,7 @@ describe('the inbox', () => {
       .run();
     const { counts, mine } = await (await desk.get(paths.api.staff.counts)).json<InboxCounts>();
     expect(counts.find(({ state }) => state === 'submitted')?.count).toBe(COUNTED_MOST + 1);
-    expect([mine, countInWords(mine), countInWords(COUNTED_MOST)]).toEqual([1000, '999+', '999']);
+    expect([mine, shownCount(mine), shownCount(COUNTED_MOST)]).toEqual([1000, '999+', '999']);
   });
 
   it('marks a supplement that is overdue', async () => {

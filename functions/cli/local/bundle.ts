@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 
 /** Where wrangler finds the Worker (`main` in wrangler.toml). */
-export const BUNDLE_FOLDER = join('.cache', 'worker');
+const BUNDLE_FOLDER = join('.cache', 'worker');
 
 /**
  * Bundles the Worker into modules: the entry, one for each part of `functions/parts` that is loaded when asked for, and

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
-import { toCsv } from '#domain/open-data/csv.ts';
-import { asObjects, type DataTable } from '#domain/open-data/resource.ts';
+import { asCsv, asObjects, type DataTable } from '#domain/open-data/resource.ts';
 import { registrationTable } from '#domain/registration/open-data.ts';
 import type { AppEnv, RequestContext } from '../../http/app-env.ts';
 import { countedPlaces } from '../../site/places.ts';
@@ -10,12 +9,7 @@ const FRESH = { 'Cache-Control': 'no-cache' };
 /** Registrations and commitments as open data: the counts that the map's page shows, from the same cache. */
 export const registerData = new Hono<AppEnv>()
   .get('/dang-ky-cam-ket.csv', async (c) => {
-    const { fields, rows } = await tableNow(c);
-    const csv = toCsv(
-      fields.map(({ name }) => name),
-      rows,
-    );
-    return c.body(csv, 200, { ...FRESH, 'Content-Type': 'text/csv; charset=utf-8' });
+    return c.body(asCsv(await tableNow(c)), 200, { ...FRESH, 'Content-Type': 'text/csv; charset=utf-8' });
   })
   .get('/dang-ky-cam-ket.json', async (c) => c.json(asObjects(await tableNow(c)), 200, FRESH));
 

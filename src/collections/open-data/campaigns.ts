@@ -1,13 +1,9 @@
-import type { CellValue } from '#domain/open-data/csv.ts';
-import type { DataField, DataTable } from '#domain/open-data/resource.ts';
+import { type DataColumn, type DataTable, tabulate } from '#domain/open-data/resource.ts';
 import { paths } from '#domain/paths.ts';
 import type { CampaignEntry } from '../campaigns.ts';
 import { getCollection } from '../content.ts';
 
-/** A column and what stands in it. */
-type Column = DataField & { value: (campaign: CampaignEntry) => CellValue };
-
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly DataColumn<CampaignEntry>[] = [
   {
     name: 'phong_trao',
     title: 'Mã phong trào',
@@ -110,7 +106,6 @@ export function campaignTable(): DataTable {
     name: 'phong-trao',
     title: 'Phong trào thi đua',
     description: 'Mỗi dòng là một phong trào, mở bằng một kế hoạch.',
-    fields: COLUMNS.map(({ value: _value, ...field }) => field),
-    rows: campaigns.map((campaign) => COLUMNS.map(({ value }) => value(campaign))),
+    ...tabulate(COLUMNS, campaigns),
   };
 }

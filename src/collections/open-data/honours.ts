@@ -4,15 +4,11 @@ import {
   NOMINEE_KIND_LABELS,
   RECIPIENT_STATUS_LABELS,
 } from '#domain/award/constants.ts';
-import type { CellValue } from '#domain/open-data/csv.ts';
-import type { DataField, DataTable } from '#domain/open-data/resource.ts';
+import { type DataColumn, type DataTable, tabulate } from '#domain/open-data/resource.ts';
 import { readRoll } from '../read-roll.ts';
 import type { RollEntry } from '../roll.ts';
 
-/** A column and what stands in it. */
-type Column = DataField & { value: (entry: RollEntry) => CellValue };
-
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly DataColumn<RollEntry>[] = [
   {
     name: 'duong_dan',
     title: 'Đường dẫn',
@@ -175,7 +171,6 @@ export function honourTable(): DataTable {
     name: 'vinh-danh',
     title: 'Bảng vinh danh',
     description: 'Mỗi dòng là một tập thể, cá nhân hoặc hộ gia đình được khen trong một quyết định.',
-    fields: COLUMNS.map(({ value: _value, ...field }) => field),
-    rows: roll.map((entry) => COLUMNS.map(({ value }) => value(entry))),
+    ...tabulate(COLUMNS, roll),
   };
 }

@@ -1,13 +1,9 @@
-import type { CellValue } from '#domain/open-data/csv.ts';
-import type { DataField, DataTable } from '#domain/open-data/resource.ts';
+import { type DataColumn, type DataTable, tabulate } from '#domain/open-data/resource.ts';
 import { ZONE_LEVELS } from '#domain/zone/constants.ts';
 import { type ZoneRecord, zoneRecords } from '#domain/zone/open-data.ts';
 import { getCollection } from '../content.ts';
 
-/** A column and what stands in it. */
-type Column = DataField & { value: (record: ZoneRecord) => CellValue };
-
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly DataColumn<ZoneRecord>[] = [
   {
     name: 'tinh',
     title: 'Tỉnh',
@@ -114,7 +110,6 @@ export function zoneTable(): DataTable {
     title: 'Vùng xanh theo nơi và theo ngày',
     description:
       'Số tổng đã công bố, có nguồn; và mức của từng xã, là dữ liệu minh họa khi minh_hoa là true.',
-    fields: COLUMNS.map(({ value: _value, ...field }) => field),
-    rows: records.map((record) => COLUMNS.map(({ value }) => value(record))),
+    ...tabulate(COLUMNS, records),
   };
 }

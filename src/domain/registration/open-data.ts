@@ -1,6 +1,5 @@
 import { SMALL_CELL } from '../award/statistics.ts';
-import type { CellValue } from '../open-data/csv.ts';
-import type { DataField, DataTable } from '../open-data/resource.ts';
+import { type DataColumn, type DataTable, tabulate } from '../open-data/resource.ts';
 import type { PlaceFigure } from './figures.ts';
 import type { Register, RegisterPlace } from './register.ts';
 
@@ -13,10 +12,7 @@ interface Line {
   sample: boolean;
 }
 
-/** A column and what stands in it. */
-type Column = DataField & { value: (line: Line) => CellValue };
-
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly DataColumn<Line>[] = [
   {
     name: 'phong_trao',
     title: 'Mã phong trào',
@@ -100,8 +96,7 @@ export function registrationTable(
     description:
       'Đăng ký đã được xác nhận và cam kết còn hiệu lực ở từng xã, huyện. Không có dòng cộng, để không ai suy ra số đã ẩn.',
     live: true,
-    fields: COLUMNS.map(({ value: _value, ...field }) => field),
-    rows: lines.map((line) => COLUMNS.map(({ value }) => value(line))),
+    ...tabulate(COLUMNS, lines),
   };
 }
 

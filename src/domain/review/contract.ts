@@ -76,14 +76,6 @@ export const inboxPageSchema = z.strictObject({
 });
 export type InboxPage = z.output<typeof inboxPageSchema>;
 
-/** So many dossiers are counted one by one: further ones change nothing about what is to be done now. */
-export const COUNTED_MOST = 999;
-
-/** A count as it is read: `999+` stands for any that is higher. */
-export function countInWords(count: number): string {
-  return count > COUNTED_MOST ? `${COUNTED_MOST}+` : String(count);
-}
-
 /**
  * How many dossiers the member's offices have, by campaign, office and state; each count stops after `COUNTED_MOST`,
  * one above it, and says that there are more.

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '#domain/open-data/csv.ts';
-import type { DataTable } from '#domain/open-data/resource.ts';
+import { asCsv, type DataTable } from '#domain/open-data/resource.ts';
 import { readTables } from '../../collections/open-data/tables.ts';
 
 /** Each table of open data for spreadsheets. */
@@ -10,9 +9,5 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ table: DataTable }> = ({ props: { table } }) => {
-  const csv = toCsv(
-    table.fields.map(({ name }) => name),
-    table.rows,
-  );
-  return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return new Response(asCsv(table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { countInWords, INBOX_SCOPES, type InboxCounts, type InboxQuery } from '#domain/review/contract.ts';
+import { INBOX_SCOPES, type InboxCounts, type InboxQuery } from '#domain/review/contract.ts';
+import { shownCount } from '#domain/review/counts.ts';
 import { STATES } from '#domain/review/states.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
@@ -18,7 +19,7 @@ const AGES = [3, 7, 14, 30];
 const REST_MS = 400;
 
 /** ` (12)`, after what is counted. */
-const counted = (count: number | undefined) => (count === undefined ? '' : ` (${countInWords(count)})`);
+const counted = (count: number | undefined) => (count === undefined ? '' : ` (${shownCount(count)})`);
 
 interface FiltersProps {
   query: InboxQuery;
