@@ -9,6 +9,7 @@ import { securityHeaders } from './src/integrations/security-headers.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
+const search = searchIndex();
 const apiOrigin = process.env.PORTAL_API_ORIGIN;
 /** What the Worker answers while pages come from Astro's server. */
 const FROM_WORKER = ['/api', '/quan-tri/dang-nhap'];
@@ -30,10 +31,10 @@ export default {
   integrations: [
     contentReload(),
     editorPage(),
-    keptPages(),
+    keptPages(search.reader),
     securityHeaders(),
     siteMap(),
-    searchIndex(),
+    search.integration,
     modulePreloads(),
     serviceWorker(),
   ],

@@ -11,12 +11,18 @@ const CODE = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 /** What `pageKey` tells of page by page. */
 const ARTICLES = [`stories${sep}`, `news${sep}`];
 
+/** Is told of all pages of a build by their addresses, then of each one’s HTML once it is there. */
+export interface PageReader {
+  expect(paths: readonly string[]): void;
+  read(path: string, html: Uint8Array): void;
+}
+
 /**
  * Draws a page anew only if what it is made of changed since an earlier build. That is its `cacheKey`
  * (`collections/page-key.ts`), and for all pages alike the code, the settings, the day that every page names, and all
- * content but articles. Pages without a `cacheKey` are drawn by each build.
+ * content but articles. Pages without a `cacheKey` are drawn by each build. The reader is told of both.
  */
-export function keptPages(folder = '.cache/pages'): AstroIntegration {
+export function keptPages(reader: PageReader, folder = '.cache/pages'): AstroIntegration {
   let site = '';
   let pack: Promise<Pack>;
   return {
@@ -28,14 +34,14 @@ export function keptPages(folder = '.cache/pages'): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         // Files are read while the code is bundled.
         pack = editionOf(site).then((edition) => new Pack(folder, edition));
-        setPrerenderer((pages) => keeping(pages, pack));
+        setPrerenderer((pages) => keeping(pages, pack, reader));
       },
       'astro:build:done': async () => (await pack).finish(),
     },
   };
 }
 
-function keeping(pages: AstroPrerenderer, opened: Promise<Pack>): AstroPrerenderer {
+function keeping(pages: AstroPrerenderer, opened: Promise<Pack>, reader: PageReader): AstroPrerenderer {
   const keys = new Map<string, string>();
   return {
     ...pages,
@@ -45,19 +51,28 @@ function keeping(pages: AstroPrerenderer, opened: Promise<Pack>): AstroPrerender
       for (const { pathname, cacheKey } of found) {
         if (cacheKey !== undefined) keys.set(bare(pathname), `${bare(pathname)} ${cacheKey}`);
       }
+      reader.expect(
+        found.filter(({ route }) => route.type === 'page').map(({ pathname }) => address(pathname)),
+      );
       return found;
     },
     render: async (request, options) => {
-      const key = keys.get(bare(new URL(request.url).pathname));
-      if (key === undefined) return pages.render(request, options);
+      const { pathname } = new URL(request.url);
+      const key = keys.get(bare(pathname));
+      const isPage = options.routeData.type === 'page';
+      if (key === undefined && !isPage) return pages.render(request, options);
       const pack = await opened;
-      const kept = pack.get(key);
-      if (kept) return new Response(kept);
+      const kept = key === undefined ? undefined : pack.get(key);
+      if (kept) {
+        if (isPage) reader.read(address(pathname), kept);
+        return new Response(kept);
+      }
       const drawn = await pages.render(request, options);
       const response = drawn instanceof Response ? drawn : drawn.response;
       if (response.status !== 200) return response;
       const bytes = Buffer.from(await response.arrayBuffer());
-      pack.set(key, bytes);
+      if (key !== undefined) pack.set(key, bytes);
+      if (isPage) reader.read(address(pathname), bytes);
       return new Response(bytes);
     },
   };
@@ -66,6 +81,11 @@ function keeping(pages: AstroPrerenderer, opened: Promise<Pack>): AstroPrerender
 /** The same for a path as `getStaticPaths` gives it and as it is asked for. */
 function bare(pathname: string): string {
   return decodeURI(pathname).replace(/^\/|\/$/g, '');
+}
+
+/** A page’s address, as the site’s links give it. */
+function address(pathname: string): string {
+  return `/${bare(pathname)}/`.replace('//', '/');
 }
 
 /** A digest of all that every page is made of. */

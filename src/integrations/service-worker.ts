@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
+import { build } from 'esbuild';
 
 const ENTRY = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url));
 
@@ -15,15 +15,13 @@ export function serviceWorker(): AstroIntegration {
         const shell = await readFile(new URL('ngoai-tuyen/index.html', dir));
         const version = createHash('sha256').update(shell).digest('hex').slice(0, 12);
         await build({
-          configFile: false,
-          logLevel: 'warn',
-          publicDir: false,
+          entryPoints: [ENTRY],
+          outfile: fileURLToPath(new URL('sw.js', dir)),
+          bundle: true,
+          minify: true,
+          format: 'iife',
+          target: 'es2022',
           define: { SHELL_VERSION: JSON.stringify(version) },
-          build: {
-            outDir: fileURLToPath(dir),
-            emptyOutDir: false,
-            lib: { entry: ENTRY, formats: ['iife'], name: 'serviceWorker', fileName: () => 'sw.js' },
-          },
         });
       },
     },

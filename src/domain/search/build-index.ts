@@ -37,17 +37,43 @@ interface Words {
 }
 
 /** The index of these pages: every file goes through `emit`; what names them all is given back. */
-export function buildIndex(pages: readonly SearchPage[], emit: Emit): Contents {
-  const words: Words = { entries: new Map(), known: new Map() };
-  const lengths = pages.map((page, index) => packNumbers(addPage(words, page, index)));
-  const sorted = [...words.entries].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    lengths,
-    kinds: pages.map(({ kind }) => SEARCH_KINDS.indexOf(kind)).join(''),
-    words: emitWords(sorted, emit),
-    texts: pages.map((page) => emitTexts(page, emit)),
-    vocabulary: emit('vocabulary', JSON.stringify(sorted.map(toVocabulary))),
-  };
+export function buildIndex(pages: Iterable<SearchPage>, emit: Emit): Contents {
+  const index = new IndexBuilder(emit);
+  for (const page of pages) index.add(page);
+  return index.finish();
+}
+
+/** The index as pages come, each of which may be forgotten once it is added. */
+export class IndexBuilder {
+  readonly #emit: Emit;
+  readonly #words: Words = { entries: new Map(), known: new Map() };
+  readonly #lengths: string[] = [];
+  readonly #texts: Contents['texts'] = [];
+  #kinds = '';
+
+  /** Every file of the index goes through `emit`. */
+  constructor(emit: Emit) {
+    this.#emit = emit;
+  }
+
+  /** Adds the next page: the order of pages is theirs in the index. */
+  add(page: SearchPage): void {
+    this.#lengths.push(packNumbers(addPage(this.#words, page, this.#lengths.length)));
+    this.#texts.push(emitTexts(page, this.#emit));
+    this.#kinds += SEARCH_KINDS.indexOf(page.kind);
+  }
+
+  /** What names all files, once every page is added. */
+  finish(): Contents {
+    const sorted = [...this.#words.entries].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      lengths: this.#lengths,
+      kinds: this.#kinds,
+      words: emitWords(sorted, this.#emit),
+      texts: this.#texts,
+      vocabulary: this.#emit('vocabulary', JSON.stringify(sorted.map(toVocabulary))),
+    };
+  }
 }
 
 /** Adds a page's words; gives the lengths of its title, heading and passages. The kind counts as in the heading. */
@@ -88,43 +114,42 @@ function lookUp({ entries, known }: Words, word: string): Known {
 }
 
 function emitWords(sorted: readonly [string, Entry][], emit: Emit): Contents['words'] {
-  const shards = fill(sorted, ([folded, { postings }]) => {
+  const fields = sorted.map(([folded, { postings }]) => {
     const packed = [...postings].map(([spelling, where]) => [spelling, packPostings(where)]);
-    return JSON.stringify([folded, Object.fromEntries(packed)]);
+    return { folded, json: `${JSON.stringify(folded)}:${JSON.stringify(Object.fromEntries(packed))}` };
   });
-  return shards.map((shard) => {
-    const words = shard.map((json) => JSON.parse(json) as [string, Record<string, string>]);
-    return [words[0]?.[0] ?? '', emit('words', JSON.stringify(Object.fromEntries(words)))];
-  });
+  return fill(fields, ({ json }) => json).map((shard) => [
+    shard[0]?.folded ?? '',
+    emit('words', `{${shard.map(({ json }) => json).join()}}`),
+  ]);
 }
 
 function emitTexts({ path, title, sample, passages }: SearchPage, emit: Emit): Contents['texts'][number] {
   let from = 0;
-  return fill(passages, ({ anchor, label, text }) => JSON.stringify([anchor, label, text])).map((shard) => {
-    const texts: TextShard = {
-      path,
-      title,
-      sample,
-      from,
-      passages: shard.map((json) => JSON.parse(json) as [string, string, string]),
-    };
+  const rows = passages.map(({ anchor, label, text }): TextShard['passages'][number] => [
+    anchor,
+    label,
+    text,
+  ]);
+  return fill(rows, (row) => JSON.stringify(row)).map((shard) => {
+    const texts: TextShard = { path, title, sample, from, passages: shard };
     from += shard.length;
     return [texts.from, emit('texts', JSON.stringify(texts))];
   });
 }
 
-/** Items as JSON, cut into runs of {@link SHARD_SIZE} at the most where an item isn't longer by itself. */
-function fill<T>(items: readonly T[], toJson: (item: T) => string): string[][] {
-  const runs: string[][] = [[]];
+/** Items cut into runs whose JSON is of {@link SHARD_SIZE} at the most, where an item isn't longer by itself. */
+function fill<T>(items: readonly T[], toJson: (item: T) => string): T[][] {
+  const runs: T[][] = [[]];
   let size = 0;
   for (const item of items) {
-    const json = toJson(item);
-    if (size > 0 && size + json.length > SHARD_SIZE) {
+    const { length } = toJson(item);
+    if (size > 0 && size + length > SHARD_SIZE) {
       runs.push([]);
       size = 0;
     }
-    runs.at(-1)?.push(json);
-    size += json.length;
+    runs.at(-1)?.push(item);
+    size += length;
   }
   return runs;
 }

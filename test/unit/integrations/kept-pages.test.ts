@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keptPages } from '../../../src/integrations/kept-pages.ts';
+import { keptPages, type PageReader } from '../../../src/integrations/kept-pages.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -15,20 +15,28 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What a build of these pages draws, and what it writes; a page without a key has none. */
+/** What a build of these pages draws, writes and tells its reader; a page without a key has none. */
 async function build(keys: Record<string, string | undefined>, site = 'https://a.vn') {
   const drawn: string[] = [];
+  const read: string[] = [];
+  const decoder = new TextDecoder();
+  const reader: PageReader = {
+    expect: (paths) => read.push(`all: ${paths.join()}`),
+    read: (path, html) => read.push(`${path} = ${decoder.decode(html)}`),
+  };
   const pages: AstroPrerenderer = {
     name: 'pages',
     getStaticPaths: async () =>
-      Object.entries(keys).map(([pathname, cacheKey]) => ({ pathname, cacheKey }) as PathWithRoute),
+      Object.entries(keys).map(
+        ([pathname, cacheKey]) => ({ pathname, cacheKey, route: routeOf(pathname) }) as PathWithRoute,
+      ),
     render: async ({ url }) => {
       const { pathname } = new URL(url);
       drawn.push(pathname);
       return new Response(`${pathname} ${keys[pathname]}`);
     },
   };
-  const { hooks } = keptPages(folder);
+  const { hooks } = keptPages(reader, folder);
   let chosen = pages;
   await hooks['astro:config:done']?.({ config: { site } } as never);
   await hooks['astro:build:start']?.({
@@ -38,12 +46,16 @@ async function build(keys: Record<string, string | undefined>, site = 'https://a
   } as never);
   const written: string[] = [];
   for (const { pathname } of await chosen.getStaticPaths()) {
-    const answer = await chosen.render(new Request(new URL(pathname, site)), {} as never);
+    const answer = await chosen.render(new Request(new URL(pathname, site)), {
+      routeData: routeOf(pathname) as RouteData,
+    });
     written.push(await (answer as Response).text());
   }
   await hooks['astro:build:done']?.({} as never);
-  return { drawn, written };
+  return { drawn, written, read };
 }
+
+const routeOf = (pathname: string) => ({ type: pathname.endsWith('/') ? 'page' : 'endpoint' }) as const;
 
 describe('pages of a build before', () => {
   it('are drawn anew only where their key changed', async () => {
@@ -51,6 +63,15 @@ describe('pages of a build before', () => {
     const { drawn, written } = await build({ '/mot/': 'x', '/hai/': 'z', '/ba/': 'x' });
     expect(drawn).toEqual(['/hai/', '/ba/']);
     expect(written).toEqual(['/mot/ x', '/hai/ z', '/ba/ x']);
+  });
+
+  it('are told to the reader as those drawn anew are, files that are no page to nobody', async () => {
+    const keys = { '/mot/': 'x', '/': undefined, '/tep.json': 'x' };
+    const first = await build(keys);
+    const second = await build(keys);
+    expect(first.read).toEqual(['all: /mot/,/', '/mot/ = /mot/ x', '/ = / undefined']);
+    expect(second.read).toEqual(first.read);
+    expect(second.drawn).toEqual(['/']);
   });
 
   it('are drawn each time where they have no key', async () => {

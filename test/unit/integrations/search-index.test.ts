@@ -1,0 +1,50 @@
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { paths } from '#domain/paths.ts';
+import { searchIndex } from '../../../src/integrations/search-index.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dong-long-search-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const STORIES = ['mot', 'hai', 'ba', 'bon'].map((name) => paths.story(name));
+const pageAt = (path: string) =>
+  new TextEncoder().encode(
+    `<head><title>${path} – Đồng Lòng</title></head><main id="noi-dung"><h1>Chuyện</h1><p>Giữ thôn ${path}</p></main>`,
+  );
+
+/** The files of the index that a build makes which draws these pages one after the other. */
+async function indexOf(drawn: readonly string[], name: string): Promise<Record<string, string>> {
+  const { reader, integration } = searchIndex();
+  reader.expect([...STORIES, paths.home]);
+  for (const path of drawn) reader.read(path, pageAt(path));
+  const dir = join(folder, name);
+  await integration.hooks['astro:build:done']?.({ dir: pathToFileURL(`${dir}/`) } as never);
+  const files = globSync('**/*.json', { cwd: dir }).sort();
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(dir, file), 'utf8')]));
+}
+
+describe('the index of a build', () => {
+  it('is the same in whatever order pages are drawn', async () => {
+    const one = await indexOf(STORIES, 'one');
+    expect(Object.values(one).join()).toContain('Giữ thôn');
+    expect(await indexOf(STORIES.toReversed(), 'other')).toEqual(one);
+  });
+
+  it('has each page that was drawn where another was not, and none that search leaves out', async () => {
+    const texts = Object.values(await indexOf([paths.home, ...STORIES.slice(1)], 'one')).join();
+    expect(STORIES.map((path) => texts.includes(`Giữ thôn ${path}`))).toEqual([false, true, true, true]);
+    expect(texts).not.toContain(`Giữ thôn ${paths.home} `);
+    expect(texts).not.toContain(`"Giữ thôn ${paths.home}"`);
+  });
+
+  it('stops the build if it can’t be written', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    await expect(indexOf(STORIES, 'file')).rejects.toThrow('ENOTDIR');
+  });
+});
