@@ -1,5 +1,7 @@
 import type { DecisionState } from '#domain/decision/constants.ts';
 import type { DecisionLine, KeptDecision } from '#domain/decision/roll.ts';
+import { EVERY } from '#domain/staff/constants.ts';
+import type { Place } from '#domain/staff/member.ts';
 import { type Database, reach } from '../db/client.ts';
 
 /** A decision as kept, without its lines. */
@@ -65,10 +67,16 @@ export async function findDecision({ d1 }: Database, id: number): Promise<Decisi
 /** Far more than an office signs in years; the list is no archive. */
 const MOST_LISTED = 500;
 
-/** Decisions in that state, those recorded last first. */
-export async function listByState({ d1 }: Database, state: DecisionState): Promise<DecisionRow[]> {
-  const list = d1.prepare(`${SELECT} WHERE state = ?1 ORDER BY recorded_at DESC LIMIT ${MOST_LISTED}`);
-  const { results } = await reach(() => list.bind(state).all<Row>());
+/** Decisions in that state of the offices at those places, those recorded last first. */
+export async function listByState(
+  { d1 }: Database,
+  { state, places }: { state: DecisionState; places: readonly Place[] },
+): Promise<DecisionRow[]> {
+  const list = d1.prepare(`${SELECT} WHERE state = ?1 AND EXISTS (SELECT 1 FROM json_each(?2) AS place
+      WHERE place.value ->> 'campaign' IN ('${EVERY}', decisions.campaign)
+        AND place.value ->> 'office' IN ('${EVERY}', decisions.deciding))
+    ORDER BY recorded_at DESC LIMIT ${MOST_LISTED}`);
+  const { results } = await reach(() => list.bind(state, JSON.stringify(places)).all<Row>());
   return results.map(toDecision);
 }
 

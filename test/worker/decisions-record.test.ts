@@ -8,6 +8,7 @@ import { makePdf } from '../factories/files/pdf.ts';
 import { grant } from '../factories/member.ts';
 import {
   attach,
+  type Clerk,
   clerkOf,
   confirm,
   createProposed,
@@ -234,5 +235,29 @@ describe('a decision of another office', () => {
       ),
     );
     expect((await read(await clerkOf(portal), view.id)).state).toBe('recorded');
+  });
+
+  it('never crowds one’s own out of the list, however many there are', async () => {
+    const { code } = await createProposed(portal);
+    const clerk = await clerkOf(portal);
+    const { id } = await record(clerk, makeAward([recipient(code)]));
+    await env.DB.prepare(
+      `INSERT INTO decisions (kind, campaign, programme, award, deciding, slug, number, date, signer_title, subject,
+         state, version, change_id, recorded_by, recorded_at)
+       WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < 501)
+       SELECT kind, 'son-la', programme, award, 'ubnd-tinh', slug || n, number, date, signer_title, subject,
+         state, version, change_id, recorded_by, recorded_at + n FROM decisions, counted WHERE id = ?`,
+    )
+      .bind(id)
+      .run();
+    const listed = async (reader: Clerk) => {
+      const response = await reader.get(`${paths.api.staff.decisions}?state=recorded`);
+      return (await response.json<{ items: { id: number; campaign: string }[] }>()).items;
+    };
+    const own = await listed(clerk);
+    expect(own.map((one) => one.id)).toContain(id);
+    expect(new Set(own.map(({ campaign }) => campaign))).toEqual(new Set([PLACE.campaign]));
+    const everywhere = await clerkOf(portal, { grants: [grant('decision-clerk')] });
+    expect(await listed(everywhere)).toHaveLength(500);
   });
 });

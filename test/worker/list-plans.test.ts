@@ -36,7 +36,10 @@ const ALL = { campaign: CAMPAIGN, office: '*', round: '' };
 const waiting = { campaign: CAMPAIGN, deciding: OFFICE, programme: 'covid-19', round: null };
 
 it.each<[string, Read]>([
-  ['decisions by state', (db) => listByState(db, 'confirmed')],
+  [
+    'decisions by state',
+    (db) => listByState(db, { state: 'confirmed', places: [{ campaign: CAMPAIGN, office: OFFICE }] }),
+  ],
   ['decisions about a decision', (db) => listLater(db, 1)],
   // All of the roll, by nature: but no decision that isn't on it.
   ['the roll', listConfirmed],

@@ -1,6 +1,6 @@
 import type { DecisionState } from '#domain/decision/constants.ts';
 import type { DecisionItem } from '#domain/decision/contract.ts';
-import { mayKeepDecisions } from '#domain/staff/permissions.ts';
+import { placesOfDecisions } from '#domain/staff/permissions.ts';
 import { listByState } from '../../repositories/decisions.ts';
 import type { StaffContext } from '../context.ts';
 import { publishSeen } from './publish-seen.ts';
@@ -19,8 +19,6 @@ export async function listDecisions({
   input: { state: DecisionState };
 }): Promise<DecisionItem[]> {
   if (state === 'confirmed') await publishSeen({ ctx });
-  const rows = await listByState(ctx.db, state);
-  return rows
-    .filter(({ campaign, deciding }) => mayKeepDecisions(ctx.member, campaign, deciding))
-    .map(shownDecision);
+  const rows = await listByState(ctx.db, { state, places: placesOfDecisions(ctx.member) });
+  return rows.map(shownDecision);
 }

@@ -70,6 +70,13 @@ export function mayKeepDecisions(member: StaffMember, campaign: string, office: 
   return hasRole(member, ['decision-clerk'], { campaign, office });
 }
 
+/** Where the member does, each with a campaign and office or `EVERY`. */
+export function placesOfDecisions({ grants }: Pick<StaffMember, 'grants'>): Place[] {
+  return grants
+    .filter(({ role }) => role === 'decision-clerk')
+    .map(({ campaign, office }) => ({ campaign, office }));
+}
+
 /** Whether the member gives and takes roles. */
 export function mayManageStaff(member: StaffMember): boolean {
   return hasRole(member, ['administrator'], { campaign: EVERY, office: EVERY });
