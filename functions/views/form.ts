@@ -104,9 +104,18 @@ function summary(refusal: DomainError, ids: ReadonlyMap<string, string>): string
   const heading = fields.length > 0 ? `Còn ${fields.length} chỗ cần sửa` : titleOf(refusal);
   const body =
     fields.length > 0
-      ? `<ul>${fields.map((one) => item(one, ids)).join('')}</ul>`
+      ? `<ul>${inOrder(fields, ids)
+          .map((one) => item(one, ids))
+          .join('')}</ul>`
       : `<p>${escapeHtml(detail)}</p>`;
   return `<div class="summary" role="alert" tabindex="-1" autofocus><h2>${heading}</h2>${body}</div>`;
+}
+
+/** As their controls stand on the page; what has none comes last. */
+function inOrder(fields: readonly FieldProblem[], ids: ReadonlyMap<string, string>): FieldProblem[] {
+  const places = new Map([...ids.keys()].map((name, place) => [name, place]));
+  const placeOf = ({ field }: FieldProblem) => places.get(field) ?? places.size;
+  return fields.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function item({ field, message }: FieldProblem, ids: ReadonlyMap<string, string>): string {

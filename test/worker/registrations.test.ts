@@ -80,6 +80,30 @@ describe('a form without script', () => {
     expect(await district.text()).toContain('Chọn xã, phường, thị trấn trong danh sách');
   });
 
+  it('tells all there is to mend at once, as it stands on the page', async () => {
+    const mended = async (path: string, fields: Record<string, string>) => {
+      const html = await (await portal.submitForm(path, { ...fields, key: crypto.randomUUID() })).text();
+      const list = html.slice(html.indexOf('class="summary"'));
+      return [...list.slice(0, list.indexOf('</ul>')).matchAll(/<li>(?:<a [^>]*>)?([^<]+)/g)].map(
+        ([, it]) => it,
+      );
+    };
+    expect(await mended(FORM, {})).toEqual([
+      'Chọn xã hoặc huyện trong danh sách',
+      'Ghi tên cơ quan đăng ký, ví dụ Ủy ban nhân dân xã …',
+      'Ghi khu vực thiết lập “Vùng xanh”, ví dụ: toàn xã, hoặc tên các thôn',
+      'Chọn ngày phấn đấu đạt, ví dụ 31/12/2021',
+      'Chọn ít nhất một giải pháp, hoặc tự ghi giải pháp',
+      'Đánh dấu đồng ý để cổng giữ nội dung này',
+    ]);
+    expect(await mended(COMMIT, { place: 'huyen-bac-ai' })).toEqual([
+      'Chọn xã, phường, thị trấn trong danh sách',
+      'Ghi tên ký cam kết, như trên phiếu',
+      'Đánh dấu ít nhất một điều cam kết',
+      'Đánh dấu đồng ý để cổng giữ nội dung này',
+    ]);
+  });
+
   it('leaves nothing of a program in the trap, nor of another site', async () => {
     const before = await count();
     const trapped = await portal.submitForm(FORM, typedRegistration({ [TRAP_FIELD]: 'x' }));

@@ -3,12 +3,15 @@ import { paths } from '#domain/paths.ts';
 import type { EntryReceipt } from '#domain/registration/contract.ts';
 import type { Register } from '#domain/registration/register.ts';
 import {
+  commitmentProblems,
   commitmentSchema,
   ENTRY_LIMITS,
   fieldOf,
   registerOf,
+  registrationProblems,
   registrationSchema,
 } from '#domain/registration/schema.ts';
+import { cleanText } from '#domain/vietnamese/text.ts';
 import { typedAccess } from '../../http/access.ts';
 import type { AppEnv, RequestContext } from '../../http/app-env.ts';
 import { isKey } from '../../http/idempotency.ts';
@@ -52,10 +55,14 @@ interface EntryForm {
 function registrationForm(c: RequestContext, register: Register): EntryForm & { sort: 'registration' } {
   const { campaign } = register;
   const read = ({ place, body, area, targetDate, own, contact, consent }: Typed, measures: string[]) =>
-    parse(registrationSchema, {
-      ...{ campaign, place, body, area, targetDate, own, contact, measures },
-      consent: consent !== '',
-    });
+    parse(
+      registrationSchema,
+      {
+        ...{ campaign, place, body, area, targetDate, own, contact, measures },
+        consent: consent !== '',
+      },
+      registrationProblems(register, { place: place ?? '', measures, own: cleanText(own ?? '') }),
+    );
   return {
     sort: 'registration',
     register,
@@ -78,7 +85,11 @@ function commitmentForm(
 ): EntryForm & { sort: 'commitment' } {
   const { campaign } = register;
   const read = ({ place, name, consent }: Typed, undertakings: string[]) =>
-    parse(commitmentSchema, { campaign, kind, place, name, undertakings, consent: consent !== '' });
+    parse(
+      commitmentSchema,
+      { campaign, kind, place, name, undertakings, consent: consent !== '' },
+      commitmentProblems(register, { kind, place: place ?? '', undertakings }),
+    );
   return {
     sort: 'commitment',
     register,

@@ -97,25 +97,47 @@ export function registerOf(registers: readonly Register[], campaign: string): Re
   throw new DomainError('unknown-campaign', 'Kế hoạch này không có phần đăng ký, cam kết trên cổng.');
 }
 
-/**
- * Holds a registration against its plan.
- * @throws DomainError `invalid-input` naming the place, or that no measure is given.
- */
-export function resolveRegistration(
+/** What only the plan can tell of a registration: the place is one of its province, and it has a measure. */
+export function registrationProblems(
   register: Register,
-  { place, measures, own }: Registration,
-): RegisterPlace {
-  const found = register.places.find(({ id }) => id === place);
+  { place, measures, own }: Pick<Registration, 'place' | 'measures' | 'own'>,
+): FieldProblem[] {
   const known = register.registration.measures.map(({ id }) => id);
   const problems: FieldProblem[] = [];
-  if (!found) problems.push({ field: 'place', message: NO_PLACE });
+  if (!register.places.some(({ id }) => id === place)) problems.push({ field: 'place', message: NO_PLACE });
   if (measures.some((id) => !known.includes(id)) || (measures.length === 0 && own === ''))
     problems.push({
       field: fieldOf('m', known[0]),
       message: 'Chọn ít nhất một giải pháp, hoặc tự ghi giải pháp',
     });
+  return problems;
+}
+
+/**
+ * Holds a registration against its plan.
+ * @throws DomainError `invalid-input` naming the place, or that no measure is given.
+ */
+export function resolveRegistration(register: Register, registration: Registration): RegisterPlace {
+  const problems = registrationProblems(register, registration);
+  const found = register.places.find(({ id }) => id === registration.place);
   if (found && problems.length === 0) return found;
   throw toMend(problems);
+}
+
+/** What only the plan can tell of a commitment of that kind: the commune is one of its province, and something is undertaken. */
+export function commitmentProblems(
+  register: Register,
+  { kind, place, undertakings }: Pick<Commitment, 'kind' | 'place' | 'undertakings'>,
+): FieldProblem[] {
+  const found = register.commitment.kinds.find(({ id }) => id === kind);
+  if (!found) return [{ field: 'kind', message: 'Chọn loại cam kết trong danh sách' }];
+  const known = found.undertakings.map(({ id }) => id);
+  const problems: FieldProblem[] = [];
+  if (!register.places.some((one) => one.id === place && one.kind === 'commune'))
+    problems.push({ field: 'place', message: NO_COMMUNE });
+  if (undertakings.length === 0 || undertakings.some((id) => !known.includes(id)))
+    problems.push({ field: fieldOf('m', known[0]), message: 'Đánh dấu ít nhất một điều cam kết' });
+  return problems;
 }
 
 /**
@@ -124,17 +146,12 @@ export function resolveRegistration(
  */
 export function resolveCommitment(
   register: Register,
-  { kind, place, undertakings }: Commitment,
+  commitment: Commitment,
 ): { kind: CommitmentKind; place: RegisterPlace } {
-  const found = register.commitment.kinds.find(({ id }) => id === kind);
-  if (!found) throw toMend([{ field: 'kind', message: 'Chọn loại cam kết trong danh sách' }]);
-  const commune = register.places.find((one) => one.id === place && one.kind === 'commune');
-  const known = found.undertakings.map(({ id }) => id);
-  const problems: FieldProblem[] = [];
-  if (!commune) problems.push({ field: 'place', message: NO_COMMUNE });
-  if (undertakings.length === 0 || undertakings.some((id) => !known.includes(id)))
-    problems.push({ field: fieldOf('m', known[0]), message: 'Đánh dấu ít nhất một điều cam kết' });
-  if (commune && problems.length === 0) return { kind: found, place: commune };
+  const problems = commitmentProblems(register, commitment);
+  const kind = register.commitment.kinds.find(({ id }) => id === commitment.kind);
+  const place = register.places.find(({ id }) => id === commitment.place);
+  if (kind && place && problems.length === 0) return { kind, place };
   throw toMend(problems);
 }
 
