@@ -1,7 +1,9 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fstatSync,
+  ftruncateSync,
   globSync,
   mkdirSync,
   openSync,
@@ -9,6 +11,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -20,34 +23,38 @@ const LEFT = 3;
 
 /**
  * What builds keep for the next one, by key, in one file an edition: thousands of small ones would take longer to open
- * than their pages take to make. A build reads the pack of the one before and writes its own, with what it used and
- * nothing more, which takes the other's place when the build is done; a build that fails leaves all as it was.
+ * than their pages take to make. A build begins with a copy of the pack of the one before, adds to it, and names in its
+ * contents what it used and nothing more; it takes the other's place when the build is done, and a build that fails
+ * leaves all as it was. What is no longer named goes with its edition, which is of a day.
  */
 export class Pack {
   readonly #file: string;
   readonly #folder: string;
   readonly #part: string;
-  readonly #before: Kept | null;
-  readonly #out: number;
-  readonly #contents = new Map<string, [at: number, length: number]>();
-  #end = 0;
+  readonly #open: number;
+  readonly #before: ReadonlyMap<string, Place>;
+  readonly #contents = new Map<string, Place>();
+  #end: number;
 
   constructor(folder: string, edition: string) {
     mkdirSync(folder, { recursive: true });
     this.#folder = folder;
     this.#file = join(folder, `${edition}.pack`);
     this.#part = `${this.#file}.${process.pid}.part`;
-    this.#before = openKept(this.#file);
-    this.#out = openSync(this.#part, 'w');
+    if (existsSync(this.#file)) copyFileSync(this.#file, this.#part);
+    else writeFileSync(this.#part, '');
+    this.#open = openSync(this.#part, 'r+');
+    const { contents, begins } = readContents(this.#open);
+    this.#before = contents;
+    this.#end = begins;
   }
 
   /** What was kept under the key, if anything. */
   get(key: string): Buffer<ArrayBuffer> | undefined {
-    const place = this.#before?.contents.get(key);
-    if (!this.#before || !place) return undefined;
-    const bytes = readAt(this.#before.file, place);
-    this.set(key, bytes);
-    return bytes;
+    const place = this.#before.get(key);
+    if (!place) return undefined;
+    this.#contents.set(key, place);
+    return readAt(this.#open, place);
   }
 
   /** Keeps the bytes for the next build. */
@@ -64,14 +71,15 @@ export class Pack {
     end.writeBigUInt64LE(BigInt(this.#end));
     this.#write(contents);
     this.#write(end);
-    closeSync(this.#out);
-    if (this.#before) closeSync(this.#before.file);
+    ftruncateSync(this.#open, this.#end);
+    closeSync(this.#open);
     renameSync(this.#part, this.#file);
     this.#throwAway();
   }
 
   #write(bytes: Uint8Array): void {
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.#out, bytes, done);
+    for (let done = 0; done < bytes.length; )
+      done += writeSync(this.#open, bytes, done, bytes.length - done, this.#end + done);
     this.#end += bytes.length;
   }
 
@@ -86,22 +94,19 @@ export class Pack {
   }
 }
 
-interface Kept {
-  file: number;
-  contents: Map<string, [at: number, length: number]>;
-}
+type Place = [at: number, length: number];
 
-/** A pack as an earlier build left it, if there is one. */
-function openKept(path: string): Kept | null {
-  if (!existsSync(path)) return null;
-  const file = openSync(path, 'r');
-  const last = fstatSync(file).size - END;
+/** What a pack holds, and where its contents begin; nothing at all in an empty file. */
+function readContents(file: number): { contents: Map<string, Place>; begins: number } {
+  const { size } = fstatSync(file);
+  if (size === 0) return { contents: new Map(), begins: 0 };
+  const last = size - END;
   const begins = Number(readAt(file, [last, END]).readBigUInt64LE());
   const contents = JSON.parse(readAt(file, [begins, last - begins]).toString());
-  return { file, contents: new Map(contents) };
+  return { contents: new Map(contents), begins };
 }
 
-function readAt(file: number, [at, length]: [number, number]): Buffer<ArrayBuffer> {
+function readAt(file: number, [at, length]: Place): Buffer<ArrayBuffer> {
   const bytes = Buffer.alloc(length);
   for (let done = 0; done < length; ) {
     const read = readSync(file, bytes, done, length - done, at + done);

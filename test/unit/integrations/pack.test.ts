@@ -40,6 +40,21 @@ describe('a pack of kept pages', () => {
     third.finish();
   });
 
+  it('gives what was used again and what was added to it, build after build', () => {
+    keep('a', { one: '1'.repeat(50_000), two: '2' });
+    for (const added of ['three', 'four', 'five']) {
+      const pack = new Pack(folder, 'a');
+      expect(pack.get('one')).toEqual(bytes('1'.repeat(50_000)));
+      pack.set(added, bytes(added));
+      pack.finish();
+    }
+    const last = new Pack(folder, 'a');
+    expect(last.get('one')).toEqual(bytes('1'.repeat(50_000)));
+    expect(last.get('five')).toEqual(bytes('five'));
+    expect(last.get('two') ?? last.get('four')).toBeUndefined();
+    last.finish();
+  });
+
   it('gives nothing of another edition', () => {
     keep('a', { page: '1' });
     const other = new Pack(folder, 'b');
