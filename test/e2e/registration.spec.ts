@@ -42,6 +42,7 @@ async function keysOn(page: Page): Promise<{ code: string; secret: string }> {
 
 async function confirmAs(page: Page, code: string): Promise<void> {
   await signInAs(page, OFFICE);
+  await page.goto(paths.console);
   await page
     .getByRole('navigation', { name: 'Bàn làm việc' })
     .getByRole('link', { name: 'Đăng ký, cam kết' })
