@@ -17,8 +17,8 @@ const PAGES = [
 ];
 
 for (const path of PAGES) {
-  test(`${path} reads at 320 px, in the light and in the dark`, async ({ page }) => {
-    await expectReads(page, path, PHONE_BY_DAY_AND_NIGHT);
+  test(`${path} reads at 320 px, in the light and in the dark`, async ({ reader }) => {
+    await expectReads(reader, path, PHONE_BY_DAY_AND_NIGHT);
   });
 }
 
