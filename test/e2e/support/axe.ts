@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -17,11 +17,16 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
-/** Half a megabyte, once for each page that is loaded; `page.evaluate` would take twice as long over it. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/**
+ * Half a megabyte, once for each page that is loaded; `page.evaluate` would take twice as long over it. The session
+ * stays: its end would take a page that has been cut off from the network for one that is back.
+ */
 async function bringAxe(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axe.source });
-  await session.detach();
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  await (await session).send('Runtime.evaluate', { expression: axe.source });
 }
 
 /** Nothing is wider than the window, once the page has loaded: no sideways scroll. */
