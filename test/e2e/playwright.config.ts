@@ -4,8 +4,8 @@ import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.ts';
 
 const PORT = process.env['E2E_PORT'] ?? '8788';
 const PERSIST_TO = '.wrangler/e2e';
-/** Journeys of a minute or so begin first: at the end, one would keep a single worker busy. */
-const LONG = ['whole-loop.spec.ts', 'son-la-dossier.spec.ts'];
+/** What takes a minute begins first: at the end, it would keep one worker busy and the other without work. */
+const LONG = 'whole-loop.spec.ts';
 const root = resolve(import.meta.dirname, '../..');
 const executablePath = findChromium();
 
