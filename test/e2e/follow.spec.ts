@@ -6,6 +6,9 @@ import { actAs, dossierCommand } from './support/office.ts';
 import { type Sent, send, sendAgain } from './support/sent-dossier.ts';
 import { expect, test } from './support/visitor.ts';
 
+// One after another: the office's commands write to the very database that the portal writes to.
+test.describe.configure({ mode: 'default' });
+
 /** Who takes these dossiers in. */
 const OFFICE = 'chin@mau.example';
 

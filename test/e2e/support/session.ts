@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { test } from '@playwright/test';
 import { paths } from '../../../src/domain/paths.ts';
 
@@ -17,12 +18,21 @@ export function sessionOf(email: string): Promise<Session> {
   return session;
 }
 
+/** How long to wait before each further try, in ms, while a command keeps the portal from writing. */
+const WAITS = [200, 400, 800, 1600];
+
 /** Asks the API of staff as the member: reads, or sends what is given. @throws when it is refused */
 export async function askAs<T>(email: string, path: string, data?: unknown): Promise<T> {
   const { name, value } = await sessionOf(email);
   const headers = { cookie: `${name}=${value}`, origin: portal().origin, 'content-type': 'application/json' };
   const sending = data === undefined ? {} : { method: 'POST', body: JSON.stringify(data) };
-  const answer = await fetch(new URL(path, portal()), { headers, ...sending });
+  const ask = () => fetch(new URL(path, portal()), { headers, ...sending });
+  let answer = await ask();
+  for (const ms of WAITS) {
+    if (answer.status !== 503) break;
+    await wait(ms);
+    answer = await ask();
+  }
   if (!answer.ok) throw new Error(`${path} as ${email}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as T;
 }
