@@ -1,6 +1,4 @@
 import type { Database } from '../db/client.ts';
-import { withLocalDatabase } from './local/database.ts';
-import { withRemoteDatabase } from './remote-database.ts';
 
 /** Options of commands that work beside a running `npm start`, or on the deployed portal. For `parseArgs`. */
 export const DATABASE_OPTIONS = {
@@ -14,10 +12,18 @@ export const DATABASE_USAGE = [
   'hoặc --remote để làm trên cơ sở dữ liệu đã triển khai (cần npx wrangler login trước).',
 ].join('\n');
 
-/** Does the work on the database that the options name. */
-export function withChosenDatabase(
+/**
+ * Does the work on the database that the options name. What opens it takes two seconds to load: not for a command that
+ * only says how it is used.
+ */
+export async function withChosenDatabase(
   options: { 'persist-to': string; remote: boolean },
   work: (db: Database) => Promise<void>,
 ): Promise<void> {
-  return options.remote ? withRemoteDatabase(work) : withLocalDatabase(options['persist-to'], work);
+  if (options.remote) {
+    const { withRemoteDatabase } = await import('./remote-database.ts');
+    return withRemoteDatabase(work);
+  }
+  const { withLocalDatabase } = await import('./local/database.ts');
+  return withLocalDatabase(options['persist-to'], work);
 }

@@ -15,10 +15,10 @@ for (const path of [
   paths.about,
   paths.contact,
 ]) {
-  test(`${path} reads on a phone in the light and on a desktop in the dark`, async ({ page }) => {
+  test(`${path} reads on a phone in the light and on a desktop in the dark`, async ({ reader }) => {
     // A hundred cells: axe takes its time over them.
     if (path === paths.compare) test.slow();
-    await expectReads(page, path);
+    await expectReads(reader, path);
   });
 }
 

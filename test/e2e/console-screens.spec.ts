@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { paths } from '../../src/domain/paths.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts';
 import { send } from './support/sent-dossier.ts';
 import { signInAs } from './support/staff.ts';
@@ -7,6 +8,7 @@ import { expect, test } from './support/visitor.ts';
 /** Signs in and opens the screen by the masthead. */
 async function openScreen(page: Page, email: string, name: string): Promise<void> {
   await signInAs(page, email);
+  await page.goto(paths.console);
   await page
     .getByRole('navigation', { name: 'Bàn làm việc' })
     .getByRole('link', { name, exact: true })

@@ -1,5 +1,5 @@
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts';
-import { signInAs, signInByTyping } from './support/staff.ts';
+import { signInAs, signInByPicking, signInByTyping } from './support/staff.ts';
 import { expect, test } from './support/visitor.ts';
 
 const ADMINISTRATOR = 'quan-tri@mau.example';
@@ -9,7 +9,7 @@ test('who isn’t signed in is led to sign in, and signs out again', async ({ pa
   await page.getByRole('link', { name: 'Đăng nhập' }).click();
   await expect(page.getByText('Dữ liệu minh họa')).toBeVisible();
   await expectAccessible(page);
-  await signInAs(page, ADMINISTRATOR);
+  await signInByPicking(page, ADMINISTRATOR);
   await page.getByRole('link', { name: 'Đăng xuất' }).click();
   await expect(page.getByRole('heading', { name: 'Đã đăng xuất' })).toBeVisible();
   await page.goto('/quan-tri/');

@@ -7,6 +7,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts';
 import {
   ACHIEVEMENT,
   chooseNgaNam,
+  forgetDraft,
   next,
   open,
   openDraft,
@@ -199,13 +200,15 @@ async function withMistakes(page: Page, place: Place): Promise<void> {
 
 test.describe('axe finds nothing, on a phone and on a wide screen, on', () => {
   for (const [name, reach] of SCREENS) {
-    test(name, async ({ page }) => {
-      await reach(page);
+    test(name, async ({ reader }) => {
+      await forgetDraft(reader);
+      await reach(reader);
       for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
+        await reader.setViewportSize({ width, height: 800 });
+        await expectAccessible(reader);
+        await expectNoSidewaysScroll(reader);
       }
+      await reader.unrouteAll();
     });
   }
 });

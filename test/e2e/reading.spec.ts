@@ -1,3 +1,4 @@
+import type { Request } from '@playwright/test';
 import { filteredList, paths } from '../../src/domain/paths.ts';
 import { expectReads } from './support/reads.ts';
 import { expect, test } from './support/visitor.ts';
@@ -38,15 +39,17 @@ const MOST_OF_A_FORM = 4;
 
 for (const path of PAGES) {
   test(`${path} reads on a phone in the light and on a desktop in the dark, with hardly a script`, async ({
-    page,
+    reader,
   }) => {
     const scripts: string[] = [];
-    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-    await expectReads(page, path);
+    const note = (request: Request) => request.resourceType() === 'script' && scripts.push(request.url());
+    reader.on('request', note);
+    await expectReads(reader, path);
+    reader.off('request', note);
     // What keeps pages for reading offline, and the page's own; their size is a budget of every page.
     if (FORMS.includes(path)) expect(scripts.length).toBeLessThanOrEqual(MOST_OF_A_FORM);
     else expect(scripts).toHaveLength(SCRIPTED.includes(path) ? 2 : 1);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveCount(1);
   });
 }
 

@@ -17,8 +17,8 @@ const PAGES = [
 ];
 
 for (const path of PAGES) {
-  test(`${path} reads at 320 px, in the light and in the dark`, async ({ page }) => {
-    await expectReads(page, path, PHONE_BY_DAY_AND_NIGHT);
+  test(`${path} reads at 320 px, in the light and in the dark`, async ({ reader }) => {
+    await expectReads(reader, path, PHONE_BY_DAY_AND_NIGHT);
   });
 }
 
@@ -42,6 +42,7 @@ async function keysOn(page: Page): Promise<{ code: string; secret: string }> {
 
 async function confirmAs(page: Page, code: string): Promise<void> {
   await signInAs(page, OFFICE);
+  await page.goto(paths.console);
   await page
     .getByRole('navigation', { name: 'Bàn làm việc' })
     .getByRole('link', { name: 'Đăng ký, cam kết' })

@@ -1,17 +1,11 @@
-import {
-  type APIRequestContext,
-  type Browser,
-  expect,
-  type Locator,
-  type Page,
-  test,
-} from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { paths } from '../../src/domain/paths.ts';
 import { makeIndividual, makeNomination } from '../factories/nomination.ts';
 import { expectAccessible } from './support/axe.ts';
 import { act, chooseAction, fillDate, memberAt, openDossier, opened } from './support/desk.ts';
 import { send } from './support/sent-dossier.ts';
-import { signInByTyping } from './support/staff.ts';
+import { askAs } from './support/session.ts';
+import { signInAs } from './support/staff.ts';
 
 /*
  * Two members of one office with the same dossier open: the later one is told what the other did, loses nothing that
@@ -85,16 +79,13 @@ async function expectKept(form: Locator, reason: string): Promise<void> {
 /** A second member of the office of `mot`, added for this test by an administrator. */
 async function colleagueAt(browser: Browser): Promise<Page> {
   const email = `cung-phong-${Date.now()}@mau.example`;
-  const administrator = await memberAt(browser, 'quan-tri');
-  await addMember(administrator.request, new URL(administrator.url()).origin, email);
-  await administrator.context().close();
+  await addMember(email);
   const page = await (await browser.newContext()).newPage();
-  await signInByTyping(page, email);
-  await expect(page.getByRole('banner')).toContainText(COLLEAGUE);
+  await signInAs(page, email);
   return page;
 }
 
-async function addMember(request: APIRequestContext, origin: string, email: string): Promise<void> {
+async function addMember(email: string): Promise<void> {
   const grants = [{ role: 'receiver', campaign: 'son-la', office: 'so-y-te' }];
   const member = {
     email,
@@ -104,7 +95,5 @@ async function addMember(request: APIRequestContext, origin: string, email: stri
     active: true,
     grants,
   };
-  const data = { ...member, reason: 'Cho hành trình thử' };
-  const answer = await request.post(paths.api.staff.members, { data, headers: { origin } });
-  expect(answer.status(), await answer.text()).toBe(201);
+  await askAs('quan-tri@mau.example', paths.api.staff.members, { ...member, reason: 'Cho hành trình thử' });
 }

@@ -3,7 +3,7 @@ import { makeOffice } from '../factories/files/office.ts';
 import { makePdf } from '../factories/files/pdf.ts';
 import { makeTyped } from '../factories/typed-nomination.ts';
 import { agree, next, openDraft, readReceipt, screen } from './support/nomination-form.ts';
-import { office } from './support/office.ts';
+import { actAs, readAs } from './support/office.ts';
 import { asText } from './support/people-sheet.ts';
 import { expect, test } from './support/visitor.ts';
 
@@ -28,6 +28,8 @@ const SHEET = asText([
   ...Array.from({ length: 40 }, (_, at) => person(at + 1)),
 ]);
 
+/** Who takes such dossiers in. */
+const OFFICE = 'mot@mau.example';
 const CHOICE = { campaign: 'son-la', programme: 'covid-19', award: 'bk-chu-tich-tinh', round: null };
 
 async function pasteNominees(page: Page): Promise<void> {
@@ -101,17 +103,9 @@ test('Sơn La: 3 collectives and 40 people from a sheet, two papers; sent, edite
   await expect(receipt(page)).toContainText('Lần gửi2');
 
   // The office takes it in and asks for one thing; only that opens.
-  office('receive', code);
-  office(
-    'supplement',
-    code,
-    '--field',
-    'unit.superior',
-    '--reason',
-    'Ghi rõ cấp trên',
-    '--due',
-    '2099-12-31',
-  );
+  await actAs(OFFICE, code, { action: 'receive' });
+  const ask = { fields: ['unit.superior'], reason: 'Ghi rõ cấp trên', due: '2099-12-31' };
+  await actAs(OFFICE, code, { action: 'ask-supplement', ...ask });
   await next(page, 'Sửa hồ sơ đã gửi');
   await expect(page.getByText('Cơ quan yêu cầu bổ sung:')).toBeVisible();
   await page.getByRole('link', { name: /Cơ quan, đơn vị cấp trên/ }).click();
@@ -120,7 +114,7 @@ test('Sơn La: 3 collectives and 40 people from a sheet, two papers; sent, edite
   await page.goto(`${page.url().split('#')[0]}#buoc=kiem-tra`);
   await next(page, 'Gửi đề nghị');
   await expect(receipt(page)).toContainText('Lần gửi3');
-  expect(office('show', code)).toContain('Đã tiếp nhận');
+  expect((await readAs(OFFICE, code)).state).toBe('received');
 
   // Another dossier of the same content is withdrawn on the look-up page, and its content sent anew.
   await next(page, 'Bắt đầu hồ sơ mới');

@@ -183,6 +183,7 @@ test('from a dossier to the honour roll, and a correction of it', async ({ brows
 });
 
 async function visit(page: Page, screen: string): Promise<void> {
+  await page.goto(paths.console);
   await page.getByRole('banner').getByRole('link', { name: screen }).click();
   await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
 }

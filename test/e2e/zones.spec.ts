@@ -1,3 +1,4 @@
+import type { Response } from '@playwright/test';
 import { paths } from '../../src/domain/paths.ts';
 import { expectReads, PHONE_BY_DAY_AND_NIGHT } from './support/reads.ts';
 import { expect, test } from './support/visitor.ts';
@@ -13,13 +14,13 @@ const PAGES = [
 ];
 
 for (const path of PAGES) {
-  test(`${path} reads at 320 px, in the light and in the dark`, async ({ page }) => {
+  test(`${path} reads at 320 px, in the light and in the dark`, async ({ reader }) => {
     const statuses: number[] = [];
-    page.on(
-      'response',
-      (answer) => new URL(answer.url()).pathname === path && statuses.push(answer.status()),
-    );
-    await expectReads(page, path, PHONE_BY_DAY_AND_NIGHT);
+    const note = (answer: Response) =>
+      new URL(answer.url()).pathname === path && statuses.push(answer.status());
+    reader.on('response', note);
+    await expectReads(reader, path, PHONE_BY_DAY_AND_NIGHT);
+    reader.off('response', note);
     expect(statuses).toEqual([200]);
   });
 }

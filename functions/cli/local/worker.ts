@@ -5,6 +5,7 @@ import { launch, relay, runToEnd } from './child.ts';
 import { WRANGLER } from './programs.ts';
 import { localSecret } from './secret.ts';
 
+const MIGRATE = join(import.meta.dirname, 'migrate.ts');
 const READY_WITHIN_MS = 60_000;
 
 /**
@@ -18,9 +19,7 @@ const SENDER = ['--var', 'MAIL_FROM:khong-tra-loi@dong-long.example'];
 
 /** Brings the local D1 up to the last migration; nothing happens when it is there already. */
 export function migrate(persistTo: string): Promise<void> {
-  return runToEnd(WRANGLER, ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', persistTo], {
-    WRANGLER_LOG: 'warn',
-  });
+  return runToEnd(MIGRATE, [persistTo]);
 }
 
 /**

@@ -3,7 +3,7 @@ import { paths } from '../../../src/domain/paths.ts';
 import type { Sent } from './sent-dossier.ts';
 import { signInAs } from './staff.ts';
 
-/** A browser of its own in which the sample member (`mot`) is signed in. */
+/** A browser of its own in which the sample member (`mot`) is signed in; it has no page open yet. */
 export async function memberAt(browser: Browser, address: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await signInAs(page, `${address}@mau.example`);

@@ -6,6 +6,8 @@ import { DRAFT_KEY } from '../../../src/islands/Nomination/store.ts';
 
 /** The unit of these journeys: plainly made up. */
 export const UNIT = 'Tổ COVID cộng đồng (dữ liệu minh họa)';
+/** Of the portal's origin, and nothing to draw: where what the browser keeps is laid ready. */
+const NO_PAGE = '/robots.txt';
 /** Typed as its owner writes it: nothing recases it. */
 export const COLLECTIVE = 'tổ COVID cộng đồng Khóm mẫu (dữ liệu minh họa)';
 export const ACHIEVEMENT =
@@ -25,9 +27,15 @@ export async function open(page: Page, campaign?: string): Promise<void> {
   await expect(screen(page, /./).first()).toBeVisible();
 }
 
+/** Leaves the browser as one that has never opened the form. */
+export async function forgetDraft(page: Page): Promise<void> {
+  await page.goto(NO_PAGE);
+  await page.evaluate(() => localStorage.clear());
+}
+
 /** Opens the form at a place, with a draft that the browser has kept from before. */
 export async function openDraft(page: Page, content: Draft, place: Place): Promise<void> {
-  await page.goto(paths.accessibility);
+  await page.goto(NO_PAGE);
   const draft = {
     version: 2,
     content,
