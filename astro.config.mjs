@@ -4,6 +4,7 @@ import { contentReload } from './src/integrations/content-reload.ts';
 import { editorPage } from './src/integrations/editor-page.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
+import { oldSite } from './src/integrations/old-site.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -30,6 +31,7 @@ export default {
   build: { inlineStylesheets: 'never', assets: '_assets', concurrency: 8 },
   integrations: [
     contentReload(),
+    oldSite(),
     editorPage(),
     keptPages(search.reader),
     securityHeaders(),

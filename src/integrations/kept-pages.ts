@@ -11,10 +11,13 @@ const CODE = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 /** What `pageKey` tells of page by page. */
 const ARTICLES = [`stories${sep}`, `news${sep}`];
 
-/** Is told of all pages of a build by their addresses, then of each one’s HTML once it is there. */
+/**
+ * Is told of all pages of a build by their addresses, then of each one’s HTML once it is there. In builds of one edition
+ * a page with the same key has the same HTML; one without a key may have another each time.
+ */
 export interface PageReader {
-  expect(paths: readonly string[]): void;
-  read(path: string, html: Uint8Array): void;
+  expect(paths: readonly string[], edition: string): void;
+  read(path: string, html: Uint8Array, key: string | undefined): void;
 }
 
 /**
@@ -24,6 +27,7 @@ export interface PageReader {
  */
 export function keptPages(reader: PageReader, folder = '.cache/pages'): AstroIntegration {
   let site = '';
+  let edition: Promise<string>;
   let pack: Promise<Pack>;
   return {
     name: 'kept-pages',
@@ -33,15 +37,20 @@ export function keptPages(reader: PageReader, folder = '.cache/pages'): AstroInt
       },
       'astro:build:start': ({ setPrerenderer }) => {
         // Files are read while the code is bundled.
-        pack = editionOf(site).then((edition) => new Pack(folder, edition));
-        setPrerenderer((pages) => keeping(pages, pack, reader));
+        edition = editionOf(site);
+        pack = edition.then((name) => new Pack(folder, name));
+        setPrerenderer((pages) => keeping(pages, pack, { reader, edition }));
       },
       'astro:build:done': async () => (await pack).finish(),
     },
   };
 }
 
-function keeping(pages: AstroPrerenderer, opened: Promise<Pack>, reader: PageReader): AstroPrerenderer {
+function keeping(
+  pages: AstroPrerenderer,
+  opened: Promise<Pack>,
+  { reader, edition }: { reader: PageReader; edition: Promise<string> },
+): AstroPrerenderer {
   const keys = new Map<string, string>();
   return {
     ...pages,
@@ -53,6 +62,7 @@ function keeping(pages: AstroPrerenderer, opened: Promise<Pack>, reader: PageRea
       }
       reader.expect(
         found.filter(({ route }) => route.type === 'page').map(({ pathname }) => address(pathname)),
+        await edition,
       );
       return found;
     },
@@ -64,7 +74,7 @@ function keeping(pages: AstroPrerenderer, opened: Promise<Pack>, reader: PageRea
       const pack = await opened;
       const kept = key === undefined ? undefined : pack.get(key);
       if (kept) {
-        if (isPage) reader.read(address(pathname), kept);
+        if (isPage) reader.read(address(pathname), kept, key);
         return new Response(kept);
       }
       const drawn = await pages.render(request, options);
@@ -72,7 +82,7 @@ function keeping(pages: AstroPrerenderer, opened: Promise<Pack>, reader: PageRea
       if (response.status !== 200) return response;
       const bytes = Buffer.from(await response.arrayBuffer());
       if (key !== undefined) pack.set(key, bytes);
-      if (isPage) reader.read(address(pathname), bytes);
+      if (isPage) reader.read(address(pathname), bytes, key);
       return new Response(bytes);
     },
   };

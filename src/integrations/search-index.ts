@@ -3,21 +3,25 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { isSearched } from '../domain/search/indexed.ts';
 import type { PageReader } from './kept-pages.ts';
-import type { ToThread } from './search-thread.ts';
+import type { ThreadData, ToThread } from './search-thread.ts';
 
 /**
  * Makes the search index of the pages as they are drawn, in a thread of its own: reading them takes as long as drawing
- * them. Files that the index names by their content never change, and are kept by browsers (`security-headers.ts`).
+ * them, and what it read of a kept page is kept too. Files that the index names by their content never change, and are kept by browsers (`security-headers.ts`).
  */
-export function searchIndex(): { reader: PageReader; integration: AstroIntegration } {
+export function searchIndex(folder = '.cache/pages/search'): {
+  reader: PageReader;
+  integration: AstroIntegration;
+} {
   const places = new Map<string, number>();
   let thread: Worker | undefined;
   let failed: Promise<never>;
   const tell = (message: ToThread) => thread?.postMessage(message);
 
   const reader: PageReader = {
-    expect(paths) {
-      thread = new Worker(new URL('./search-thread.ts', import.meta.url));
+    expect(paths, edition) {
+      const workerData: ThreadData = { folder, edition };
+      thread = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData });
       failed = once(thread, 'error').then(([error]) => Promise.reject(error));
       // Told at the end; until then it is no reason to stop, and a build that fails does not wait for the thread.
       failed.catch(() => {});
@@ -25,9 +29,9 @@ export function searchIndex(): { reader: PageReader; integration: AstroIntegrati
       places.clear();
       for (const path of paths.filter(isSearched).sort()) places.set(path, places.size);
     },
-    read(path, html) {
+    read(path, html, key) {
       const place = places.get(path);
-      if (place !== undefined) tell({ place, path, html });
+      if (place !== undefined) tell({ place, path, html, key });
     },
   };
   const integration: AstroIntegration = {

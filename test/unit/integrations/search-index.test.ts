@@ -13,16 +13,20 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const STORIES = ['mot', 'hai', 'ba', 'bon'].map((name) => paths.story(name));
-const pageAt = (path: string) =>
+const pageAt = (path: string, words = '') =>
   new TextEncoder().encode(
-    `<head><title>${path} – Đồng Lòng</title></head><main id="noi-dung"><h1>Chuyện</h1><p>Giữ thôn ${path}</p></main>`,
+    `<head><title>${path} – Đồng Lòng</title></head><main id="noi-dung"><h1>Chuyện</h1><p>Giữ thôn ${path}</p><p>${words}</p></main>`,
   );
 
-/** The files of the index that a build makes which draws these pages one after the other. */
-async function indexOf(drawn: readonly string[], name: string): Promise<Record<string, string>> {
-  const { reader, integration } = searchIndex();
-  reader.expect([...STORIES, paths.home]);
-  for (const path of drawn) reader.read(path, pageAt(path));
+/** The files of the index that a build of the edition makes which draws these pages one after the other. */
+async function indexOf(
+  drawn: readonly string[],
+  name: string,
+  { edition = 'a', key = undefined as string | undefined, words = '' } = {},
+): Promise<Record<string, string>> {
+  const { reader, integration } = searchIndex(join(folder, 'kept'));
+  reader.expect([...STORIES, paths.home], edition);
+  for (const path of drawn) reader.read(path, pageAt(path, words), key && `${path} ${key}`);
   const dir = join(folder, name);
   await integration.hooks['astro:build:done']?.({ dir: pathToFileURL(`${dir}/`) } as never);
   const files = globSync('**/*.json', { cwd: dir }).sort();
@@ -41,6 +45,19 @@ describe('the index of a build', () => {
     expect(STORIES.map((path) => texts.includes(`Giữ thôn ${path}`))).toEqual([false, true, true, true]);
     expect(texts).not.toContain(`Giữ thôn ${paths.home} `);
     expect(texts).not.toContain(`"Giữ thôn ${paths.home}"`);
+  });
+
+  it('has of a page with the same key what a build of the same edition read of it', async () => {
+    const textOf = async (options: Parameters<typeof indexOf>[2]) =>
+      Object.values(await indexOf(STORIES, 'one', options)).join();
+    expect(await textOf({ key: '1', words: 'Lần đầu' })).toContain('Lần đầu');
+    const words = 'Lần sau';
+    expect(await textOf({ key: '1', words })).toContain('Lần đầu');
+    for (const changed of [{ key: '2' }, { edition: 'b', key: '1' }, {}]) {
+      rmSync(join(folder, 'one'), { recursive: true });
+      const text = await textOf({ ...changed, words });
+      expect([text.includes('Lần đầu'), text.includes('Lần sau')]).toEqual([false, true]);
+    }
   });
 
   it('stops the build if it can’t be written', async () => {
