@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { contentFolder } from '../collections/files.ts';
 import { dateInVietnam } from '../domain/vietnamese/time.ts';
 import { Pack } from './pack.ts';
@@ -56,7 +56,7 @@ function keeping(
     ...pages,
     name: 'kept-pages',
     getStaticPaths: async () => {
-      const found = await pages.getStaticPaths();
+      const found = inOrder(await pages.getStaticPaths());
       for (const { pathname, cacheKey } of found) {
         if (cacheKey !== undefined) keys.set(bare(pathname), `${bare(pathname)} ${cacheKey}`);
       }
@@ -86,6 +86,13 @@ function keeping(
       return new Response(bytes);
     },
   };
+}
+
+/** By address: a reader that takes pages in order would else wait for one that is drawn last. */
+function inOrder(found: readonly PathWithRoute[]): PathWithRoute[] {
+  const placed = found.map((one) => ({ one, at: address(one.pathname) }));
+  placed.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+  return placed.map(({ one }) => one);
 }
 
 /** The same for a path as `getStaticPaths` gives it and as it is asked for. */
