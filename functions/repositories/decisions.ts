@@ -1,8 +1,8 @@
 import type { DecisionState } from '#domain/decision/constants.ts';
 import type { DecisionLine, KeptDecision } from '#domain/decision/roll.ts';
-import { EVERY } from '#domain/staff/constants.ts';
-import type { Place } from '#domain/staff/member.ts';
+import type { RoleGrant } from '#domain/staff/member.ts';
 import { type Database, reach } from '../db/client.ts';
+import { granted } from './granted.ts';
 
 /** A decision as kept, without its lines. */
 export interface DecisionRow extends Omit<KeptDecision, 'lines'> {
@@ -67,16 +67,16 @@ export async function findDecision({ d1 }: Database, id: number): Promise<Decisi
 /** Far more than an office signs in years; the list is no archive. */
 const MOST_LISTED = 500;
 
-/** Decisions in that state of the offices at those places, those recorded last first. */
+/** Decisions in that state for which one of the grants holds, those recorded last first. */
 export async function listByState(
   { d1 }: Database,
-  { state, places }: { state: DecisionState; places: readonly Place[] },
+  { state, grants }: { state: DecisionState; grants: readonly RoleGrant[] },
 ): Promise<DecisionRow[]> {
-  const list = d1.prepare(`${SELECT} WHERE state = ?1 AND EXISTS (SELECT 1 FROM json_each(?2) AS place
-      WHERE place.value ->> 'campaign' IN ('${EVERY}', decisions.campaign)
-        AND place.value ->> 'office' IN ('${EVERY}', decisions.deciding))
-    ORDER BY recorded_at DESC LIMIT ${MOST_LISTED}`);
-  const { results } = await reach(() => list.bind(state, JSON.stringify(places)).all<Row>());
+  const own = granted('?2', { campaign: 'decisions.campaign', office: 'decisions.deciding' });
+  const list = d1.prepare(
+    `${SELECT} WHERE state = ?1 AND ${own} ORDER BY recorded_at DESC LIMIT ${MOST_LISTED}`,
+  );
+  const { results } = await reach(() => list.bind(state, JSON.stringify(grants)).all<Row>());
   return results.map(toDecision);
 }
 

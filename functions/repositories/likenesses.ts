@@ -1,5 +1,6 @@
 import type { RoleGrant } from '#domain/staff/member.ts';
 import type { Database } from '../db/client.ts';
+import { granted } from './granted.ts';
 
 /** Somebody of the same name in another dossier. */
 export interface LikenessRow {
@@ -20,9 +21,8 @@ const SELECT = `SELECT own.position, other.code, twin.name, other.unit,
   JOIN nominees AS twin ON twin.name_key = own.name_key AND twin.nomination_id <> mine.id
   JOIN nominations AS other ON other.id = twin.nomination_id
   WHERE mine.code = ?1 AND other.state NOT IN ('draft', 'withdrawn', 'rejected-at-receipt') AND EXISTS (
-    SELECT 1 FROM nomination_offices AS passed JOIN json_each(?2) AS given
-      ON given.value ->> 'campaign' IN ('*', passed.campaign) AND given.value ->> 'office' IN ('*', passed.office)
-    WHERE passed.nomination_id = other.id)
+    SELECT 1 FROM nomination_offices AS passed WHERE passed.nomination_id = other.id
+      AND ${granted('?2', { campaign: 'passed.campaign', office: 'passed.office' })})
   ORDER BY own.position, other.id LIMIT 500`;
 
 /** The statement that reads those of the same names as a dossier's nominees in other dossiers. */

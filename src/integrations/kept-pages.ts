@@ -72,16 +72,14 @@ function keeping(
       const isPage = options.routeData.type === 'page';
       if (key === undefined && !isPage) return pages.render(request, options);
       const pack = await opened;
-      const kept = key === undefined ? undefined : pack.get(key);
-      if (kept) {
-        if (isPage) reader.read(address(pathname), kept, key);
-        return new Response(kept);
+      let bytes = key === undefined ? undefined : pack.get(key);
+      if (!bytes) {
+        const drawn = await pages.render(request, options);
+        const response = drawn instanceof Response ? drawn : drawn.response;
+        if (response.status !== 200) return response;
+        bytes = Buffer.from(await response.arrayBuffer());
+        if (key !== undefined) pack.set(key, bytes);
       }
-      const drawn = await pages.render(request, options);
-      const response = drawn instanceof Response ? drawn : drawn.response;
-      if (response.status !== 200) return response;
-      const bytes = Buffer.from(await response.arrayBuffer());
-      if (key !== undefined) pack.set(key, bytes);
       if (isPage) reader.read(address(pathname), bytes, key);
       return new Response(bytes);
     },

@@ -11,7 +11,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -41,9 +40,9 @@ export class Pack {
     this.#folder = folder;
     this.#file = join(folder, `${edition}.pack`);
     this.#part = `${this.#file}.${process.pid}.part`;
-    if (existsSync(this.#file)) copyFileSync(this.#file, this.#part);
-    else writeFileSync(this.#part, '');
-    this.#open = openSync(this.#part, 'r+');
+    const isKept = existsSync(this.#file);
+    if (isKept) copyFileSync(this.#file, this.#part);
+    this.#open = openSync(this.#part, isKept ? 'r+' : 'w+');
     const { contents, begins } = readContents(this.#open);
     this.#before = contents;
     this.#end = begins;

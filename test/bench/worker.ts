@@ -88,8 +88,8 @@ async function barePut(request: Request, env: Env): Promise<Response> {
 }
 
 /**
- * A limiter that counts in memory, as Cloudflare's does, and that a bench doesn't meet. The local stand-in is a durable object that writes each count to
- * disk, which costs as much as an insert.
+ * A limiter that counts in memory, as Cloudflare's does, and that a bench doesn't meet. The local stand-in is a durable
+ * object that writes each count to disk, which costs as much as an insert.
  */
 function inMemory(): RateLimit {
   const counts = new Map<string, number>();

@@ -20,6 +20,7 @@ import { findNominees, findRecipients } from '../../functions/repositories/perso
 import { findProposalList } from '../../functions/repositories/proposal-lists.ts';
 import { countForPublic, countForReport, findForExport } from '../../functions/repositories/reports.ts';
 import { findViews } from '../../functions/repositories/saved-views.ts';
+import { grant } from '../factories/member.ts';
 
 /*
  * How the lists of staff are read: no table from end to end, and nothing sorted but what belongs to one thing. The
@@ -38,7 +39,7 @@ const waiting = { campaign: CAMPAIGN, deciding: OFFICE, programme: 'covid-19', r
 it.each<[string, Read]>([
   [
     'decisions by state',
-    (db) => listByState(db, { state: 'confirmed', places: [{ campaign: CAMPAIGN, office: OFFICE }] }),
+    (db) => listByState(db, { state: 'confirmed', grants: [grant('decision-clerk', CAMPAIGN, OFFICE)] }),
   ],
   ['decisions about a decision', (db) => listLater(db, 1)],
   // All of the roll, by nature: but no decision that isn't on it.

@@ -1,6 +1,7 @@
 import type { DecisionState } from '#domain/decision/constants.ts';
 import type { DecisionItem } from '#domain/decision/contract.ts';
-import { placesOfDecisions } from '#domain/staff/permissions.ts';
+import { grantsOf } from '#domain/staff/member.ts';
+import { DECISION_ROLES } from '#domain/staff/permissions.ts';
 import { listByState } from '../../repositories/decisions.ts';
 import type { StaffContext } from '../context.ts';
 import { publishSeen } from './publish-seen.ts';
@@ -19,6 +20,6 @@ export async function listDecisions({
   input: { state: DecisionState };
 }): Promise<DecisionItem[]> {
   if (state === 'confirmed') await publishSeen({ ctx });
-  const rows = await listByState(ctx.db, { state, places: placesOfDecisions(ctx.member) });
+  const rows = await listByState(ctx.db, { state, grants: grantsOf(ctx.member, DECISION_ROLES) });
   return rows.map(shownDecision);
 }

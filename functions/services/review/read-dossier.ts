@@ -1,6 +1,7 @@
 import { actionsFor } from '#domain/review/actions.ts';
 import type { StaffDossier as Shown } from '#domain/review/contract.ts';
 import { dueAt } from '#domain/review/due.ts';
+import { grantsOf } from '#domain/staff/member.ts';
 import { DOSSIER_ROLES, hasInterest } from '#domain/staff/permissions.ts';
 import { startOfDay, toIsoInVietnam } from '#domain/vietnamese/time.ts';
 import { findColleagues } from '../../repositories/assignees.ts';
@@ -26,8 +27,7 @@ export async function readDossier({
   input: { code: string };
 }): Promise<Shown> {
   const { member } = ctx;
-  const grants = member.grants.filter(({ role }) => DOSSIER_ROLES.includes(role));
-  const view = await findView(ctx.db, code, grants);
+  const view = await findView(ctx.db, code, grantsOf(member, DOSSIER_ROLES));
   if (!view) throw notThere(code);
   const file = await readable(ctx, view.dossier);
   const [colleagues, likenesses] = await Promise.all([

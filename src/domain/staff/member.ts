@@ -32,15 +32,19 @@ export interface Place {
   office: string;
 }
 
+/** What the member was granted of those roles. */
+export function grantsOf({ grants }: Pick<StaffMember, 'grants'>, roles: readonly StaffRole[]): RoleGrant[] {
+  return grants.filter(({ role }) => roles.includes(role));
+}
+
 /** Whether the member has one of the roles there. */
 export function hasRole(
   member: Pick<StaffMember, 'grants'>,
   roles: readonly StaffRole[],
   { campaign, office }: Place,
 ): boolean {
-  return member.grants.some(
+  return grantsOf(member, roles).some(
     (grant) =>
-      roles.includes(grant.role) &&
       (grant.campaign === EVERY || grant.campaign === campaign) &&
       (grant.office === EVERY || grant.office === office),
   );
@@ -48,7 +52,7 @@ export function hasRole(
 
 /** Whether the member has one of the roles anywhere. */
 export function hasRoleAnywhere(member: Pick<StaffMember, 'grants'>, roles: readonly StaffRole[]): boolean {
-  return member.grants.some(({ role }) => roles.includes(role));
+  return grantsOf(member, roles).length > 0;
 }
 
 /** Whether it is the member's own unit, however it is written (DOMAIN: never act on one's own unit's dossier). */

@@ -28,6 +28,9 @@ export const DOSSIER_ROLES: readonly StaffRole[] = [
   'decision-clerk',
 ];
 
+/** Roles that record and confirm decisions. */
+export const DECISION_ROLES: readonly StaffRole[] = ['decision-clerk'];
+
 /** Whether the console opens at all. */
 export function mayOpenConsole(member: StaffMember): boolean {
   return member.grants.length > 0;
@@ -67,14 +70,7 @@ export function mayActOnRoute(
 
 /** Whether the member records and confirms decisions of a campaign's office. */
 export function mayKeepDecisions(member: StaffMember, campaign: string, office: string): boolean {
-  return hasRole(member, ['decision-clerk'], { campaign, office });
-}
-
-/** Where the member does, each with a campaign and office or `EVERY`. */
-export function placesOfDecisions({ grants }: Pick<StaffMember, 'grants'>): Place[] {
-  return grants
-    .filter(({ role }) => role === 'decision-clerk')
-    .map(({ campaign, office }) => ({ campaign, office }));
+  return hasRole(member, DECISION_ROLES, { campaign, office });
 }
 
 /** Whether the member gives and takes roles. */
