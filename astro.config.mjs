@@ -10,7 +10,9 @@ import { securityHeaders } from './src/integrations/security-headers.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
-const search = searchIndex();
+const before = oldSite();
+const search = searchIndex(before.leave);
+const map = siteMap();
 const apiOrigin = process.env.PORTAL_API_ORIGIN;
 /** What the Worker answers while pages come from Astro's server. */
 const FROM_WORKER = ['/api', '/quan-tri/dang-nhap'];
@@ -31,14 +33,14 @@ export default {
   build: { inlineStylesheets: 'never', assets: '_assets', concurrency: 8 },
   integrations: [
     contentReload(),
-    oldSite(),
     editorPage(),
-    keptPages(search.reader),
+    keptPages([search.reader, map.reader], before.leave),
     securityHeaders(),
-    siteMap(),
+    map.integration,
     search.integration,
     modulePreloads(),
     serviceWorker(),
+    before.integration,
   ],
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -1,65 +1,81 @@
-import { once } from 'node:events';
-import { globSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 
-const ASIDE = 'site-before-';
+/**
+ * Makes a file that stands in the output folder from an earlier build part of this one’s site, if it is still in that
+ * state (`stateOf`). Whether it is.
+ */
+export type LeaveFile = (file: string, state: string | undefined) => boolean;
 
 /**
- * Puts what an earlier build left in the output folder aside, and throws it away in a thread of its own while this one
- * is under way: Astro would empty the folder first, which takes seconds for thousands of pages. The folder itself stays,
- * for whoever watches it. What a build that was stopped left aside goes with the next one's.
+ * Builds in the folder of an earlier site: creating and removing thousands of files takes longer than drawing the pages that changed.
+ * Its files are noted before anything is written; those that nobody wrote anew and nobody left are removed at the end,
+ * so this integration is the last. A build that fails leaves old files, which go with the next one.
  */
-export function oldSite(folder = '.cache'): AstroIntegration {
+export function oldSite(): { leave: LeaveFile; integration: AstroIntegration } {
   let out = '';
-  let thrown: Promise<unknown> | undefined;
-  return {
+  let old = new Map<string, string>();
+  const integration: AstroIntegration = {
     name: 'old-site',
     hooks: {
+      // Astro would else empty the folder.
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { build: { emptyOutDir: false } } });
+      },
       'astro:config:done': ({ config }) => {
         out = fileURLToPath(config.outDir);
       },
       'astro:build:start': () => {
-        const before = globSync(`${ASIDE}*`, { cwd: folder }).map((name) => join(folder, name));
-        const aside = putAside(out, folder);
-        thrown = throwAway(aside === null ? before : [...before, aside]);
+        old = new Map(filesBelow(out).map((file) => [file, stateOf(file)]));
       },
-      'astro:build:done': async () => {
-        await thrown;
+      'astro:build:done': () => {
+        for (const [file, state] of old) if (stateOf(file) === state) remove(file, out);
       },
     },
   };
+  const leave: LeaveFile = (file, state) =>
+    state !== undefined && old.get(file) === state && old.delete(file);
+  return { leave, integration };
 }
 
-/** Where it lies now; `null` where there was nothing, or where it can’t be moved to: then it stays for Astro to empty. */
-function putAside(out: string, folder: string): string | null {
-  const names = readNames(out);
-  if (names.length === 0) return null;
-  mkdirSync(folder, { recursive: true });
-  const aside = mkdtempSync(join(folder, ASIDE));
-  try {
-    for (const name of names) renameSync(join(out, name), join(aside, name));
-    return aside;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    rmSync(aside, { recursive: true });
-    return null;
-  }
+function filesBelow(folder: string): string[] {
+  return entriesOf(folder).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
 }
 
-function readNames(folder: string): string[] {
+function entriesOf(folder: string) {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
 }
 
-async function throwAway(folders: readonly string[]): Promise<void> {
-  if (folders.length === 0) return;
-  const thread = new Worker(new URL('./remove-folders.ts', import.meta.url), { workerData: folders });
-  await once(thread, 'exit');
+/** Another each time a file is written, whatever the clock says; it is compared with itself and never with a time. */
+export function stateOf(file: string): string {
+  const stat = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+  return stat ? `${stat.ino} ${stat.size} ${stat.ctimeNs}` : '';
+}
+
+/** Removes the file, and its folders below `out` that are empty then. */
+function remove(file: string, out: string): void {
+  unlinkSync(file);
+  for (let folder = dirname(file); folder.length > out.length; folder = dirname(folder)) {
+    if (!removeIfEmpty(folder)) return;
+  }
+}
+
+function removeIfEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTEMPTY') return false;
+    throw error;
+  }
 }

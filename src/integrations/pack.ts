@@ -48,12 +48,17 @@ export class Pack {
     this.#end = begins;
   }
 
-  /** What was kept under the key, if anything. */
-  get(key: string): Buffer<ArrayBuffer> | undefined {
+  /** What the build before kept under the key, if anything, not yet read; it is kept again. */
+  find(key: string): Kept | undefined {
     const place = this.#before.get(key);
     if (!place) return undefined;
     this.#contents.set(key, place);
-    return readAt(this.#open, place);
+    return { noted: place[2], read: () => readAt(this.#open, place) };
+  }
+
+  /** The bytes that the build before kept under the key, if any; they are kept again. */
+  get(key: string): Buffer<ArrayBuffer> | undefined {
+    return this.find(key)?.read();
   }
 
   /** Keeps the bytes for the next build. */
@@ -61,6 +66,12 @@ export class Pack {
     if (this.#contents.has(key)) return;
     this.#contents.set(key, [this.#end, bytes.length]);
     this.#write(bytes);
+  }
+
+  /** Notes something of what this build keeps under the key, for the next one. */
+  note(key: string, text: string): void {
+    const place = this.#contents.get(key);
+    if (place) this.#contents.set(key, [place[0], place[1], text]);
   }
 
   /** Puts this build's pack in the place of the one before, and throws away those of long ago. */
@@ -93,7 +104,13 @@ export class Pack {
   }
 }
 
-type Place = [at: number, length: number];
+/** What an earlier build kept, and what it noted of it. */
+export interface Kept {
+  noted: string | undefined;
+  read(): Buffer<ArrayBuffer>;
+}
+
+type Place = [at: number, length: number, noted?: string];
 
 /** What a pack holds, and where its contents begin; nothing at all in an empty file. */
 function readContents(file: number): { contents: Map<string, Place>; begins: number } {

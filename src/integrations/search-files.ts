@@ -18,12 +18,17 @@ export class SearchFiles {
     this.#index.add(page);
   }
 
-  /** Writes all files below the folder of a built site, under `paths.searchIndex`. */
-  async write(dir: URL): Promise<void> {
+  /**
+   * Writes all files below the folder of a built site, under `paths.searchIndex`, but for those that already lie there.
+   * Gives the names of all under `paths.searchFiles`.
+   */
+  async write(dir: URL, lies: (name: string) => boolean = () => false): Promise<string[]> {
     const folder = new URL(`.${paths.searchFiles}`, dir);
     await mkdir(folder, { recursive: true });
     const contents = this.#index.finish();
-    await Promise.all([...this.#files].map(([name, json]) => writeFile(new URL(name, folder), json)));
+    const missing = [...this.#files].filter(([name]) => !lies(name));
+    await Promise.all(missing.map(([name, json]) => writeFile(new URL(name, folder), json)));
     await writeFile(new URL(`.${paths.searchContents}`, dir), JSON.stringify(contents));
+    return [...this.#files.keys()];
   }
 }

@@ -3,13 +3,18 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { isSearched } from '../domain/search/indexed.ts';
 import type { PageReader } from './kept-pages.ts';
-import type { ThreadData, ToThread } from './search-thread.ts';
+import type { LeaveFile } from './old-site.ts';
+import type { ThreadData, ToThread, Written } from './search-thread.ts';
 
 /**
  * Makes the search index of the pages as they are drawn, in a thread of its own: reading them takes as long as drawing
- * them, and what it read of a kept page is kept too. Files that the index names by their content never change, and are kept by browsers (`security-headers.ts`).
+ * them, and what it read of a kept page is kept too. Files that the index names by their content never change: browsers
+ * keep them (`security-headers.ts`), and `leave` is told of those that an earlier build left in the output folder.
  */
-export function searchIndex(folder = '.cache/pages/search'): {
+export function searchIndex(
+  leave: LeaveFile,
+  folder = '.cache/pages/search',
+): {
   reader: PageReader;
   integration: AstroIntegration;
 } {
@@ -27,7 +32,7 @@ export function searchIndex(folder = '.cache/pages/search'): {
       failed.catch(() => {});
       thread.unref();
       places.clear();
-      for (const path of paths.filter(isSearched).sort()) places.set(path, places.size);
+      for (const path of paths.filter(isSearched)) places.set(path, places.size);
     },
     read(path, html, key) {
       const place = places.get(path);
@@ -40,9 +45,10 @@ export function searchIndex(folder = '.cache/pages/search'): {
       'astro:build:done': async ({ dir }) => {
         if (!thread) return;
         thread.ref();
-        const written = once(thread, 'message');
+        const written = once(thread, 'message') as Promise<[Written]>;
         tell({ dir: dir.href });
-        await Promise.race([written, failed]);
+        const [left] = await Promise.race([written, failed]);
+        for (const [file, state] of left) leave(file, state);
         await thread.terminate();
       },
     },

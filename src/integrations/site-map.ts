@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { isFurtherList } from '../domain/article/list-addresses.ts';
 import { paths } from '../domain/paths.ts';
+import type { PageReader } from './kept-pages.ts';
 
 /** Pages that search engines have no use for. */
 const UNLISTED = [
@@ -17,21 +18,24 @@ const UNLISTED = [
 ];
 
 /** Writes `sitemap.xml` and `robots.txt` from the pages that were built, for the site's own address. */
-export function siteMap(): AstroIntegration {
+export function siteMap(): { reader: PageReader; integration: AstroIntegration } {
   let site = '';
-  return {
+  let listed: string[] = [];
+  const reader: PageReader = {
+    expect(pages) {
+      listed = pages
+        .filter((path) => !UNLISTED.some((hidden) => path.startsWith(`/${hidden}`)) && !isFurtherList(path))
+        .sort();
+    },
+  };
+  const integration: AstroIntegration = {
     name: 'site-map',
     hooks: {
       'astro:config:done': ({ config }) => {
         site = config.site ?? '';
       },
-      'astro:build:done': async ({ dir, pages }) => {
-        const listed = pages
-          .map(({ pathname }) => pathname)
-          .filter(
-            (path) => !UNLISTED.some((hidden) => path.startsWith(hidden)) && !isFurtherList(`/${path}`),
-          );
-        const urls = listed.sort().map((path) => `  <url><loc>${new URL(path, site).href}</loc></url>`);
+      'astro:build:done': async ({ dir }) => {
+        const urls = listed.map((path) => `  <url><loc>${new URL(path, site).href}</loc></url>`);
         const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
         await writeFile(new URL('sitemap.xml', dir), xml);
         await writeFile(
@@ -41,4 +45,5 @@ export function siteMap(): AstroIntegration {
       },
     },
   };
+  return { reader, integration };
 }

@@ -37,11 +37,13 @@ export function builtSite(folder = 'dist'): BuiltSite {
 }
 
 /**
- * Builds the site into a folder of its own, under other settings.
+ * Builds the site under other settings, into a folder of its own where none is given.
  * @throws Error with what Astro said.
  */
-export async function buildSite(env: Record<string, string>): Promise<BuiltSite> {
-  const folder = scratchFolder('site');
+export async function buildSite(
+  env: Record<string, string>,
+  folder = scratchFolder('site'),
+): Promise<BuiltSite> {
   const { code, output } = await run(ASTRO, ['build', '--outDir', folder], { env });
   if (code !== 0) throw new Error(output);
   return builtSite(folder);

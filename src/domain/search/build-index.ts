@@ -8,7 +8,7 @@ import {
 } from './index-format.ts';
 import { SEARCH_KIND_LABELS, SEARCH_KINDS } from './kinds.ts';
 import { packNumbers } from './numbers.ts';
-import { type Postings, packPostings } from './postings.ts';
+import { PostingsPacker } from './postings.ts';
 import { spellingOf, writtenWords } from './words.ts';
 
 /** Takes the JSON of one file of the index and gives the name it will be fetched by. */
@@ -16,18 +16,20 @@ export type Emit = (kind: 'words' | 'texts' | 'vocabulary', json: string) => str
 
 /** A folded word: spelling → where it stands, with how often each way of writing it (case aside) occurs. */
 interface Entry {
-  postings: Map<string, Postings>;
-  written: Map<string, number>;
-  pages: Set<number>;
+  postings: Map<string, PostingsPacker>;
+  written: Map<string, { times: number }>;
+  /** How many pages it stands on, and the last of them. */
+  pages: number;
+  last: number;
 }
 
 /** What the index keeps of a word as it is written. */
 interface Known {
   entry: Entry;
   /** Those of its spelling. */
-  postings: Postings;
+  postings: PostingsPacker;
   /** Case aside. */
-  written: string;
+  written: { times: number };
 }
 
 /** The words met so far. Texts repeat theirs, so each way of writing one is folded once. */
@@ -88,11 +90,10 @@ function addPage(words: Words, { title, heading, kind, passages }: SearchPage, p
     const inText = writtenWords(text);
     for (const word of inText) {
       const { entry, postings, written } = lookUp(words, word);
-      const positions = postings.get(page);
-      if (positions) positions.push(position);
-      else postings.set(page, [position]);
-      entry.written.set(written, (entry.written.get(written) ?? 0) + 1);
-      entry.pages.add(page);
+      postings.add(page, position);
+      written.times += 1;
+      if (entry.last !== page) entry.pages += 1;
+      entry.last = page;
       position += 1;
     }
     position += 1;
@@ -103,19 +104,30 @@ function addPage(words: Words, { title, heading, kind, passages }: SearchPage, p
 function lookUp({ entries, known }: Words, word: string): Known {
   const before = known.get(word);
   if (before) return before;
-  const [folded, spelling] = [fold(word), spellingOf(word)];
-  const entry = entries.get(folded) ?? { postings: new Map(), written: new Map(), pages: new Set() };
-  entries.set(folded, entry);
-  const postings: Postings = entry.postings.get(spelling) ?? new Map();
-  entry.postings.set(spelling, postings);
-  const found = { entry, postings, written: word.normalize('NFC').toLowerCase() };
+  const entry = getOrAdd(entries, fold(word), () => ({
+    postings: new Map(),
+    written: new Map(),
+    pages: 0,
+    last: -1,
+  }));
+  const found = {
+    entry,
+    postings: getOrAdd(entry.postings, spellingOf(word), () => new PostingsPacker()),
+    written: getOrAdd(entry.written, word.normalize('NFC').toLowerCase(), () => ({ times: 0 })),
+  };
   known.set(word, found);
   return found;
 }
 
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
 function emitWords(sorted: readonly [string, Entry][], emit: Emit): Contents['words'] {
   const fields = sorted.map(([folded, { postings }]) => {
-    const packed = [...postings].map(([spelling, where]) => [spelling, packPostings(where)]);
+    const packed = [...postings].map(([spelling, where]) => [spelling, where.packed()]);
     return { folded, json: `${JSON.stringify(folded)}:${JSON.stringify(Object.fromEntries(packed))}` };
   });
   return fill(fields, ({ json }) => json).map((shard) => [
@@ -155,6 +167,6 @@ function fill<T>(items: readonly T[], toJson: (item: T) => string): T[][] {
 }
 
 function toVocabulary([folded, { written, pages }]: [string, Entry]): Vocabulary[number] {
-  const [[commonest] = [folded]] = [...written].sort(([, a], [, b]) => b - a);
-  return [folded, commonest, pages.size];
+  const [[commonest] = [folded]] = [...written].sort(([, a], [, b]) => b.times - a.times);
+  return [folded, commonest, pages];
 }

@@ -3,23 +3,36 @@ import { packNumbers, unpackNumbers } from './numbers.ts';
 /** Where a word stands: page → positions in that page, both in rising order. */
 export type Postings = Map<number, number[]>;
 
-/** For each page: the step from the page before, how many positions, and the step from each to the next. */
-export function packPostings(postings: Postings): string {
-  const numbers: number[] = [];
-  let before = 0;
-  for (const [page, positions] of [...postings].sort(([a], [b]) => a - b)) {
-    numbers.push(page - before, positions.length);
-    before = page;
-    let last = 0;
-    for (const position of positions) {
-      numbers.push(position - last);
-      last = position;
+/**
+ * Packs postings as they come, pages and positions in rising order. For each page: the step from the page before, how
+ * many positions, and the step from each to the next.
+ */
+export class PostingsPacker {
+  readonly #numbers: number[] = [];
+  #page = -1;
+  #position = 0;
+  /** Where the number of the page's positions stands. */
+  #countAt = 0;
+
+  add(page: number, position: number): void {
+    const numbers = this.#numbers;
+    if (page !== this.#page) {
+      numbers.push(page - Math.max(this.#page, 0), 0);
+      this.#countAt = numbers.length - 1;
+      this.#page = page;
+      this.#position = 0;
     }
+    numbers[this.#countAt] = (numbers[this.#countAt] ?? 0) + 1;
+    numbers.push(position - this.#position);
+    this.#position = position;
   }
-  return packNumbers(numbers);
+
+  packed(): string {
+    return packNumbers(this.#numbers);
+  }
 }
 
-/** The postings that {@link packPostings} packed. */
+/** The postings that a {@link PostingsPacker} packed. */
 export function unpackPostings(packed: string): Postings {
   const numbers = unpackNumbers(packed);
   const postings: Postings = new Map();

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keptPages, type PageReader } from '../../../src/integrations/kept-pages.ts';
+import { type LeaveFile, stateOf } from '../../../src/integrations/old-site.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -15,14 +17,25 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What a build of these pages draws, writes and tells its reader; a page without a key has none. */
+/** Where builds put a page that they draw, and one that they kept. */
+const fileOf = (pathname: string) =>
+  join(folder, 'dist', pathname, pathname.endsWith('/') ? 'index.html' : '');
+
+/** What a build of these pages draws, leaves of the one before and tells its reader; a page without a key has none. */
 async function build(keys: Record<string, string | undefined>, site = 'https://a.vn') {
   const drawn: string[] = [];
+  const left: string[] = [];
   const read: string[] = [];
   const decoder = new TextDecoder();
   const reader: PageReader = {
     expect: (paths) => read.push(`all: ${paths.join()}`),
-    read: (path, html) => read.push(`${path} = ${decoder.decode(html)}`),
+    read: (path, html) =>
+      read.push(`${path} = ${typeof html === 'string' ? readFileSync(html, 'utf8') : decoder.decode(html)}`),
+  };
+  const leave: LeaveFile = (file, state) => {
+    if (state === undefined || stateOf(file) !== state) return false;
+    left.push(`/${relative(join(folder, 'dist'), file)}`);
+    return true;
   };
   const pages: AstroPrerenderer = {
     name: 'pages',
@@ -36,23 +49,25 @@ async function build(keys: Record<string, string | undefined>, site = 'https://a
       return new Response(`${pathname} ${keys[pathname]}`);
     },
   };
-  const { hooks } = keptPages(reader, folder);
+  const { hooks } = keptPages([reader], leave, join(folder, 'kept'));
   let chosen = pages;
-  await hooks['astro:config:done']?.({ config: { site } } as never);
+  const outDir = pathToFileURL(join(folder, 'dist/'));
+  await hooks['astro:config:done']?.({ config: { site, outDir } } as never);
   await hooks['astro:build:start']?.({
     setPrerenderer: (made: (pages: AstroPrerenderer) => AstroPrerenderer) => {
       chosen = made(pages);
     },
   } as never);
-  const written: string[] = [];
   for (const { pathname } of await chosen.getStaticPaths()) {
     const answer = await chosen.render(new Request(new URL(pathname, site)), {
       routeData: routeOf(pathname) as RouteData,
     });
-    written.push(await (answer as Response).text());
+    mkdirSync(dirname(fileOf(pathname)), { recursive: true });
+    writeFileSync(fileOf(pathname), await (answer as Response).text());
   }
   await hooks['astro:build:done']?.({} as never);
-  return { drawn, written, read };
+  const written = Object.keys(keys).map((pathname) => readFileSync(fileOf(pathname), 'utf8'));
+  return { drawn, left, written, read };
 }
 
 const routeOf = (pathname: string) => ({ type: pathname.endsWith('/') ? 'page' : 'endpoint' }) as const;
@@ -60,16 +75,28 @@ const routeOf = (pathname: string) => ({ type: pathname.endsWith('/') ? 'page' :
 describe('pages of a build before', () => {
   it('are drawn anew only where their key changed', async () => {
     await build({ '/mot/': 'x', '/hai/': 'y' });
-    const { drawn, written } = await build({ '/mot/': 'x', '/hai/': 'z', '/ba/': 'x' });
+    const { drawn, left, written } = await build({ '/mot/': 'x', '/hai/': 'z', '/ba/': 'x' });
     expect(drawn).toEqual(['/ba/', '/hai/']);
-    expect(written).toEqual(['/ba/ x', '/hai/ z', '/mot/ x']);
+    expect(left).toEqual(['/mot/index.html']);
+    expect(written).toEqual(['/mot/ x', '/hai/ z', '/ba/ x']);
   });
 
-  it('are told to the reader as those drawn anew are, files that are no page to nobody', async () => {
-    const keys = { '/mot/': 'x', '/': undefined, '/tep.json': 'x' };
+  it('are written where they do not lie as they were left', async () => {
+    const keys = { '/mot/': 'x', '/hai/': 'x', '/tep.json': 'x' };
+    await build(keys);
+    writeFileSync(fileOf('/mot/'), 'sửa tay, dài hơn');
+    rmSync(fileOf('/tep.json'));
+    const { drawn, left, written } = await build(keys);
+    expect([drawn, left]).toEqual([[], ['/hai/index.html']]);
+    expect(written).toEqual(['/mot/ x', '/hai/ x', '/tep.json x']);
+  });
+
+  it('are told to readers as those drawn anew are, files that are no page to nobody', async () => {
+    const keys = { '/': undefined, '/mot/': 'x', '/tep.json': 'x' };
     const first = await build(keys);
     const second = await build(keys);
-    expect(first.read).toEqual(['all: /,/mot/', '/ = / undefined', '/mot/ = /mot/ x']);
+    // Those that may be kept come first.
+    expect(first.read).toEqual(['all: /mot/,/', '/mot/ = /mot/ x', '/ = / undefined']);
     expect(second.read).toEqual(first.read);
     expect(second.drawn).toEqual(['/']);
   });

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { oldSite } from '../../../src/integrations/old-site.ts';
+import { type LeaveFile, oldSite, stateOf } from '../../../src/integrations/old-site.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -11,30 +12,75 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** What lies in the output folder once a build has begun, and beside it once it is done. */
-async function build(out: string) {
-  const { hooks } = oldSite(join(folder, 'cache'));
-  await hooks['astro:config:done']?.({ config: { outDir: pathToFileURL(`${out}/`) } } as never);
-  await hooks['astro:build:start']?.({} as never);
-  const begun = readdirSync(folder).includes('dist') ? readdirSync(out) : null;
-  await hooks['astro:build:done']?.({} as never);
-  return { begun, aside: readdirSync(folder).includes('cache') ? readdirSync(join(folder, 'cache')) : [] };
+const at = (path: string) => join(folder, 'dist', path);
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(at(path)), { recursive: true });
+  writeFileSync(at(path), text);
 }
 
-it('empties the folder of an earlier build at once, and leaves nothing of it aside', async () => {
-  const out = join(folder, 'dist');
-  mkdirSync(join(out, 'tin-tuc'), { recursive: true });
-  writeFileSync(join(out, 'tin-tuc/index.html'), 'cũ');
-  writeFileSync(join(out, '_headers'), 'cũ');
-  expect(await build(out)).toEqual({ begun: [], aside: [] });
+/** Clocks of files may go by ticks of some milliseconds; builds take longer. */
+const nextTick = () => setTimeout(20);
+
+/** A build that does this between its beginning and its end. */
+async function build(during: (leave: LeaveFile) => void): Promise<void> {
+  const { leave, integration } = oldSite();
+  const { hooks } = integration;
+  await hooks['astro:config:done']?.({ config: { outDir: pathToFileURL(`${at('')}`) } } as never);
+  await hooks['astro:build:start']?.({} as never);
+  await nextTick();
+  during(leave);
+  await hooks['astro:build:done']?.({} as never);
+}
+
+it('removes what an earlier build left and this one did not write, and folders that are empty then', async () => {
+  write('tin-tuc/mot/index.html', 'cũ');
+  write('tin-tuc/index.html', 'cũ');
+  write('tri-an/da-gui/index.html', 'cũ');
+  await build(() => {
+    write('tin-tuc/index.html', 'mới');
+    write('_headers', 'mới');
+  });
+  expect(existsSync(at('tin-tuc/mot'))).toBe(false);
+  expect(existsSync(at('tri-an'))).toBe(false);
+  expect([readFileSync(at('tin-tuc/index.html'), 'utf8'), existsSync(at('_headers'))]).toEqual(['mới', true]);
 });
 
-it('throws away what a build that was stopped left aside, and nothing else', async () => {
-  mkdirSync(join(folder, 'cache/site-before-abc/tri-an'), { recursive: true });
-  mkdirSync(join(folder, 'cache/pages'));
-  expect(await build(join(folder, 'dist'))).toEqual({ begun: null, aside: ['pages'] });
+it('keeps what was written anew with the same words and the same time', async () => {
+  write('index.html', 'như cũ');
+  const time = new Date('2020-01-01');
+  utimesSync(at('index.html'), time, time);
+  await build(() => {
+    write('index.html', 'như cũ');
+    utimesSync(at('index.html'), time, time);
+  });
+  expect(existsSync(at('index.html'))).toBe(true);
+});
+
+it('leaves a file that is still in the state that was noted, and no other', async () => {
+  for (const path of ['giu/index.html', 'doi/index.html', 'la/index.html']) write(path, 'cũ');
+  const noted = stateOf(at('giu/index.html'));
+  const before = stateOf(at('doi/index.html'));
+  await nextTick();
+  writeFileSync(at('doi/index.html'), 'tay sửa');
+  const left: boolean[] = [];
+  await build((leave) => {
+    left.push(leave(at('giu/index.html'), noted), leave(at('doi/index.html'), before));
+    left.push(leave(at('la/index.html'), undefined), leave(at('khong-co'), ''));
+  });
+  expect(left).toEqual([true, false, false, false]);
+  expect(['giu', 'doi', 'la'].map((path) => existsSync(at(path)))).toEqual([true, false, false]);
 });
 
 it('has nothing to do for a first build', async () => {
-  expect(await build(join(folder, 'dist'))).toEqual({ begun: null, aside: [] });
+  await build(() => write('index.html', 'mới'));
+  expect(readFileSync(at('index.html'), 'utf8')).toBe('mới');
+});
+
+it('keeps Astro from emptying the folder', async () => {
+  const updates: unknown[] = [];
+  await oldSite().integration.hooks['astro:config:setup']?.({
+    updateConfig: (update: unknown) => updates.push(update),
+  } as never);
+  expect(updates).toEqual([{ vite: { build: { emptyOutDir: false } } }]);
 });

@@ -55,6 +55,23 @@ describe('a pack of kept pages', () => {
     last.finish();
   });
 
+  it('gives what was noted of a page, build after build, and reads none unasked', () => {
+    keep('a', { một: '1', hai: '2' });
+    const second = new Pack(folder, 'a');
+    expect(second.find('một')?.noted).toBeUndefined();
+    second.note('một', 'ghi');
+    second.note('không có', 'ghi');
+    second.finish();
+    const third = new Pack(folder, 'a');
+    expect(third.find('một')?.noted).toBe('ghi');
+    expect(third.find('một')?.read()).toEqual(bytes('1'));
+    expect(third.find('hai') ?? third.find('không có')).toBeUndefined();
+    third.finish();
+    const fourth = new Pack(folder, 'a');
+    expect(fourth.find('một')?.noted).toBe('ghi');
+    fourth.finish();
+  });
+
   it('gives nothing of another edition', () => {
     keep('a', { page: '1' });
     const other = new Pack(folder, 'b');

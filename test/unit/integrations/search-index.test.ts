@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { paths } from '#domain/paths.ts';
+import type { LeaveFile } from '../../../src/integrations/old-site.ts';
 import { searchIndex } from '../../../src/integrations/search-index.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dong-long-search-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  left.length = 0;
+  rmSync(folder, { recursive: true });
+});
 
 const STORIES = ['mot', 'hai', 'ba', 'bon'].map((name) => paths.story(name));
 const pageAt = (path: string, words = '') =>
@@ -18,15 +22,19 @@ const pageAt = (path: string, words = '') =>
     `<head><title>${path} – Đồng Lòng</title></head><main id="noi-dung"><h1>Chuyện</h1><p>Giữ thôn ${path}</p><p>${words}</p></main>`,
   );
 
+/** Those that were left where they lay. */
+const left: string[] = [];
+const leave: LeaveFile = (file) => left.push(file) > 0;
+
 /** The files of the index that a build of the edition makes which draws these pages one after the other. */
 async function indexOf(
   drawn: readonly string[],
   name: string,
   { edition = 'a', key = undefined as string | undefined, words = '' } = {},
 ): Promise<Record<string, string>> {
-  const { reader, integration } = searchIndex(join(folder, 'kept'));
+  const { reader, integration } = searchIndex(leave, join(folder, 'kept'));
   reader.expect([...STORIES, paths.home], edition);
-  for (const path of drawn) reader.read(path, pageAt(path, words), key && `${path} ${key}`);
+  for (const path of drawn) reader.read?.(path, pageAt(path, words), key && `${path} ${key}`);
   const dir = join(folder, name);
   await integration.hooks['astro:build:done']?.({ dir: pathToFileURL(`${dir}/`) } as never);
   const files = globSync('**/*.json', { cwd: dir }).sort();
@@ -58,6 +66,32 @@ describe('the index of a build', () => {
       const text = await textOf({ ...changed, words });
       expect([text.includes('Lần đầu'), text.includes('Lần sau')]).toEqual([false, true]);
     }
+  });
+
+  it('leaves the files of a build before that lie as it left them, and writes those that do not', async () => {
+    const first = await indexOf(STORIES, 'one');
+    const files = Object.keys(first)
+      .filter((file) => file.startsWith(paths.searchFiles.slice(1)))
+      .map((file) => join(folder, 'one', file));
+    expect(left).toEqual([]);
+    const [damaged = '', removed = ''] = files;
+    writeFileSync(damaged, '{"cắt":');
+    rmSync(removed);
+    expect(await indexOf(STORIES, 'one')).toEqual(first);
+    expect(left.sort()).toEqual(files.slice(2).sort());
+  });
+
+  it('reads a page from the file that it lies in', async () => {
+    const file = join(folder, 'mot.html');
+    writeFileSync(file, pageAt(STORIES[0] ?? '', 'Từ tệp'));
+    const { reader, integration } = searchIndex(leave, join(folder, 'kept'));
+    reader.expect(STORIES, 'a');
+    reader.read?.(STORIES[0] ?? '', file, undefined);
+    await integration.hooks['astro:build:done']?.({ dir: pathToFileURL(`${folder}/one/`) } as never);
+    const texts = globSync('**/*.json', { cwd: folder }).map((name) =>
+      readFileSync(join(folder, name), 'utf8'),
+    );
+    expect(texts.join()).toContain('Từ tệp');
   });
 
   it('stops the build if it can’t be written', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { packNumbers, unpackNumbers } from '#domain/search/numbers.ts';
-import { packPostings, unpackPostings } from '#domain/search/postings.ts';
+import { PostingsPacker, unpackPostings } from '#domain/search/postings.ts';
 
 it.each([
   [[], ''],
@@ -22,13 +22,19 @@ it.each([-1, 1.5, Number.NaN, 2 ** 31])('refuses %d', (number) => {
   expect(() => packNumbers([number])).toThrow(RangeError);
 });
 
-it('packs where a word stands, whatever the order of pages', () => {
-  const postings = new Map([
-    [70, [5]],
+it('packs where a word stands', () => {
+  const packer = new PostingsPacker();
+  for (const position of [0, 1, 400]) packer.add(2, position);
+  packer.add(70, 5);
+  expect([...unpackPostings(packer.packed())]).toEqual([
     [2, [0, 1, 400]],
-  ]);
-  expect([...unpackPostings(packPostings(postings))]).toEqual([
-    [2, [0, 1, 400]],
     [70, [5]],
   ]);
+});
+
+it('packs a word of the first page, and one that stands nowhere', () => {
+  const packer = new PostingsPacker();
+  expect(unpackPostings(packer.packed()).size).toBe(0);
+  packer.add(0, 7);
+  expect([...unpackPostings(packer.packed())]).toEqual([[0, [7]]]);
 });
