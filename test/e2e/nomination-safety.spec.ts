@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { paths } from '../../src/domain/paths.ts';
+import { LATEST_KEY } from '../../src/islands/Nomination/store.ts';
 import { makeNinhThuanNomination, makeNomination } from '../factories/nomination.ts';
 import { makeTyped } from '../factories/typed-nomination.ts';
 import {
@@ -30,6 +31,11 @@ function countWrites(page: Page): string[] {
     if (request.method() === 'POST') writes.push(new URL(request.url()).pathname.replace(/[2-9A-Z]{8}/, '…'));
   });
   return writes;
+}
+
+/** The step that the browser keeps with the draft. */
+function keptPlace(page: Page): Promise<string | undefined> {
+  return page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').place, LATEST_KEY);
 }
 
 test.describe('what was typed', () => {
@@ -82,6 +88,12 @@ test.describe('what was typed', () => {
     await page.getByRole('link', { name: 'Đơn vị đề nghị' }).click();
     const other = await context.newPage();
     await open(other);
+    // It keeps at which step it is, which changes nothing of the draft.
+    for (const step of ['viec', 'don-vi']) {
+      await other.goto(`${paths.nominate}#buoc=${step}`);
+      await expect.poll(() => keptPlace(other)).toBe(`#buoc=${step}`);
+    }
+    await expect(page.getByText('vừa được sửa ở một thẻ khác')).toHaveCount(0);
     await other.getByLabel('Tên đơn vị').fill('Viết ở thẻ thứ hai');
     await expect(page.getByText('vừa được sửa ở một thẻ khác')).toBeVisible();
     await page.getByRole('button', { name: 'Lấy nội dung ở thẻ kia' }).click();

@@ -1,8 +1,16 @@
 import { type Dispatch, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isBlank } from '#domain/nomination/draft.ts';
+import { draftJson } from './draft-json.ts';
 import { type Place, toHash } from './places.ts';
 import type { Action, FormState } from './reducer.ts';
-import { DRAFT_KEY, type DraftStore, LATEST_KEY, RECEIPT_KEY, type SendingProgress } from './store.ts';
+import {
+  DRAFT_KEY,
+  type DraftStore,
+  type KeptDraft,
+  LATEST_KEY,
+  RECEIPT_KEY,
+  type SendingProgress,
+} from './store.ts';
 
 /** Longest time between a keystroke and its being kept. */
 const PAUSE_MS = 250;
@@ -27,8 +35,10 @@ export function useKeptDraft(
   const { content, sending, receipt } = form;
   const written = useRef(content);
 
+  const own = useRef(form);
   const write = useRef((_sending: SendingProgress) => {});
   useLayoutEffect(() => {
+    own.current = form;
     write.current = (progress) => {
       written.current = content;
       setState(store.writeDraft({ content, sending: progress, place: toHash(place) }) ? 'kept' : 'lost');
@@ -54,8 +64,11 @@ export function useKeptDraft(
     const hear = ({ key, newValue }: StorageEvent) => {
       if (key === RECEIPT_KEY && newValue !== null) dispatch({ type: 'elsewhere', what: 'sent' });
       if (key !== DRAFT_KEY && key !== LATEST_KEY) return;
-      if (newValue !== null) dispatch({ type: 'elsewhere', what: 'changed' });
-      else if (key === DRAFT_KEY && store.readReceipt() === null)
+      if (newValue !== null) {
+        // Another tab also writes at which step it is.
+        if (own.current.elsewhere !== 'changed' && !says(store.readDraft(), own.current))
+          dispatch({ type: 'elsewhere', what: 'changed' });
+      } else if (key === DRAFT_KEY && store.readReceipt() === null)
         dispatch({ type: 'elsewhere', what: 'removed' });
     };
     addEventListener('storage', hear);
@@ -69,4 +82,13 @@ export function useKeptDraft(
   };
   const keepNow = useCallback((progress: SendingProgress) => write.current(progress), []);
   return { state, keepNow, takeOther };
+}
+
+/** Whether what is kept is what this tab has. */
+function says(kept: KeptDraft | null, { content, sending }: FormState): boolean {
+  return (
+    kept !== null &&
+    draftJson(kept.content) === draftJson(content) &&
+    JSON.stringify(kept.sending) === JSON.stringify(sending)
+  );
 }

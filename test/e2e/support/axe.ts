@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type CDPSession, expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import type axe from 'axe-core';
+
+/** A page takes it in twice as fast as the full source that the package gives. */
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -26,7 +31,7 @@ const sessions = new WeakMap<Page, Promise<CDPSession>>();
 async function bringAxe(page: Page): Promise<void> {
   const session = sessions.get(page) ?? page.context().newCDPSession(page);
   sessions.set(page, session);
-  await (await session).send('Runtime.evaluate', { expression: axe.source });
+  await (await session).send('Runtime.evaluate', { expression: SOURCE });
 }
 
 /** Nothing is wider than the window, once the page has loaded: no sideways scroll. */
