@@ -12,14 +12,21 @@ export function failFor(error: unknown): never {
   fail(`✗ ${error instanceof DomainError ? error.detail : String(error)}`);
 }
 
+/** How one asks any command how it is used. */
+export const HELP = ['--help', '-h'];
+
 /**
- * What was typed after the command, as `parseArgs` of Node reads it. An option that isn't there, or lacks its value,
- * ends the command with a line that names it and with `usage`.
+ * What was typed after the command, as `parseArgs` of Node reads it. `--help` ends the command with `usage`; an option
+ * that isn't there, or lacks its value, with a line that names it, too.
  */
 export function readOptions<T extends ParseArgsConfig>(
   usage: string,
   config: T,
 ): ReturnType<typeof parseArgs<T>> {
+  if ((config.args ?? process.argv.slice(2)).some((typed) => HELP.includes(typed))) {
+    console.log(usage);
+    process.exit(0);
+  }
   try {
     return parseArgs(config);
   } catch (error) {

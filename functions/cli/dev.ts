@@ -3,6 +3,7 @@
  * (astro.config.mjs reads PORTAL_API_ORIGIN) passes /api to a `wrangler dev` on a port of its own.
  */
 import { existsSync } from 'node:fs';
+import { readOptions } from './command-line.ts';
 import { launch, onUnexpectedExit, runToEnd, stopAll, stopOnSignals } from './local/child.ts';
 import { startIssuer } from './local/issuer/server.ts';
 import { anyFreePort, nextFreePort } from './local/port.ts';
@@ -10,6 +11,10 @@ import { ASTRO } from './local/programs.ts';
 import { fail, localSettings } from './local/settings.ts';
 import { migrate, serve } from './local/worker.ts';
 
+readOptions(
+  'Cách dùng: npm run dev\nBiến môi trường: PORT (8787), PERSIST_TO (.wrangler/state), PORTAL_SAMPLES=off, PORTAL_DRAFTS=off.',
+  { options: {} },
+);
 const { port, persistTo, samples } = await localSettings();
 stopOnSignals(() => 0);
 

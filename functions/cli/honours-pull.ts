@@ -12,34 +12,25 @@ import { builtSite } from './local/built-site.ts';
 
 const USAGE = ['Cách dùng: npm run honours:pull', DATABASE_USAGE].join('\n');
 
-const { values } = readOptions(USAGE, {
-  options: { ...DATABASE_OPTIONS, help: { type: 'boolean', default: false } },
-});
+const { values } = readOptions(USAGE, { options: DATABASE_OPTIONS });
 
-if (values.help) {
-  console.log(USAGE);
-} else {
-  try {
-    await withChosenDatabase(values, async (db) => {
-      const roll = await rollDecisions(db);
-      const { written, collisions } = writeHonours(roll.map(({ decision }) => decision));
-      for (const path of written) console.log(`✓ Đã viết ${path}`);
-      if (written.length === 0)
-        console.log(`✓ Không có gì thay đổi (${roll.length} quyết định đã xác nhận).`);
-      for (const path of collisions) {
-        console.error(
-          `✗ ${path} do người khác viết tay, nên để nguyên. Đổi tên hoặc xóa tệp đó rồi chạy lại.`,
-        );
-        process.exitCode = 1;
-      }
-      const shown = await builtSite.decisions().catch(() => ({}));
-      const missing = roll.filter((one) => !isShown(one, shown));
-      for (const { decision } of missing)
-        console.log(`• Bản dựng chưa có quyết định ${decision.number} (${decision.campaign}).`);
-      if (missing.length > 0) console.log('Chạy “npm run check:content”, rồi dựng và đăng lại cổng.');
-    });
-  } catch (error) {
-    console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
-  }
+try {
+  await withChosenDatabase(values, async (db) => {
+    const roll = await rollDecisions(db);
+    const { written, collisions } = writeHonours(roll.map(({ decision }) => decision));
+    for (const path of written) console.log(`✓ Đã viết ${path}`);
+    if (written.length === 0) console.log(`✓ Không có gì thay đổi (${roll.length} quyết định đã xác nhận).`);
+    for (const path of collisions) {
+      console.error(`✗ ${path} do người khác viết tay, nên để nguyên. Đổi tên hoặc xóa tệp đó rồi chạy lại.`);
+      process.exitCode = 1;
+    }
+    const shown = await builtSite.decisions().catch(() => ({}));
+    const missing = roll.filter((one) => !isShown(one, shown));
+    for (const { decision } of missing)
+      console.log(`• Bản dựng chưa có quyết định ${decision.number} (${decision.campaign}).`);
+    if (missing.length > 0) console.log('Chạy “npm run check:content”, rồi dựng và đăng lại cổng.');
+  });
+} catch (error) {
+  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
 }

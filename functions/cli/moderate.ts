@@ -3,7 +3,6 @@
  * beside a running `npm start`, on the same local database (`--persist-to`), or on the deployed one (`--remote`).
  */
 import { userInfo } from 'node:os';
-import { parseArgs } from 'node:util';
 import {
   COMMENDATION_STATE_LABELS,
   REJECTION_GROUND_LABELS,
@@ -11,13 +10,13 @@ import {
   VERDICTS,
 } from '#domain/commendation/moderation.ts';
 import { ANONYMOUS } from '#domain/commendation/schema.ts';
-import { DomainError } from '#domain/errors.ts';
 import { normalizeCode } from '#domain/nomination/code.ts';
 import { formatInstant } from '#domain/vietnamese/time.ts';
 import type { Database } from '../db/client.ts';
 import { listPending } from '../services/commendation/list-pending.ts';
 import { moderate } from '../services/commendation/moderate.ts';
 import { DATABASE_OPTIONS, DATABASE_USAGE, withChosenDatabase } from './chosen-database.ts';
+import { fail, failFor, readOptions } from './command-line.ts';
 import { builtSite } from './local/built-site.ts';
 
 const USAGE = [
@@ -31,7 +30,7 @@ const USAGE = [
   DATABASE_USAGE,
 ].join('\n');
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: DATABASE_OPTIONS });
+const { values, positionals } = readOptions(USAGE, { allowPositionals: true, options: DATABASE_OPTIONS });
 const [command, id, ground] = positionals;
 
 const actor = { kind: 'staff', name: userInfo().username } as const;
@@ -41,7 +40,7 @@ try {
   if (!task) fail(USAGE);
   await withChosenDatabase(values, task);
 } catch (error) {
-  fail(`✗ ${error instanceof DomainError ? error.detail : String(error)}`);
+  failFor(error);
 }
 
 function readTask(): ((db: Database) => Promise<void>) | null {
@@ -66,9 +65,4 @@ async function list(db: Database): Promise<void> {
     console.log(`${message.replace(/^/gm, '  │ ')}\n`);
   }
   console.log(waiting.length === 0 ? 'Không có lời nào chờ duyệt.' : `${waiting.length} lời đang chờ duyệt.`);
-}
-
-function fail(line: string): never {
-  console.error(line);
-  process.exit(1);
 }

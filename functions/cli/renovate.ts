@@ -3,14 +3,27 @@
  * belong together in step, and writes the lockfile. Says what moved; what to do next is in CONTRIBUTING.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readOptions } from './command-line.ts';
 import { npm, npmView } from './renovation/npm.ts';
 import { planRenovation, type Step } from './renovation/plan.ts';
 
 const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
 type Manifest = Partial<Record<(typeof FIELDS)[number], Record<string, string>>>;
 
-const flags = new Set(process.argv.slice(2));
-const stays = (name: string) => flags.has(`--hold=${name}`);
+const USAGE = [
+  'Cách dùng: npm run renovate [-- --dry-run --majors --hold=<gói>]',
+  '  --dry-run    chỉ xem trước, không ghi gì',
+  '  --majors     cả các phiên bản chính mới',
+  '  --hold=astro giữ nguyên gói này; lặp lại được',
+].join('\n');
+const { values: flags } = readOptions(USAGE, {
+  options: {
+    'dry-run': { type: 'boolean', default: false },
+    majors: { type: 'boolean', default: false },
+    hold: { type: 'string', multiple: true, default: [] },
+  },
+});
+const stays = (name: string) => flags.hold.includes(name);
 const before = {
   manifest: readFileSync('package.json', 'utf8'),
   lock: readFileSync('package-lock.json', 'utf8'),
@@ -25,13 +38,12 @@ const available = Object.fromEntries(
 const wranglerOf = (plugin: string) =>
   npmView<string>(`@cloudflare/vitest-plugin@${plugin}`, 'dependencies.wrangler');
 
-const majors = flags.has('--majors');
-const steps = planRenovation({ current, available, wranglerOf, stays }, majors);
+const steps = planRenovation({ current, available, wranglerOf, stays }, flags.majors);
 const moved = steps.filter(({ from, to }) => from !== to);
 console.log(table(steps.filter(({ from, to, note }) => from !== to || note !== '')));
 
 if (!moved.length) console.log('Mọi gói đã ở phiên bản mới nhất được phép.');
-else if (flags.has('--dry-run')) console.log('Chỉ xem trước (--dry-run): chưa ghi gì.');
+else if (flags['dry-run']) console.log('Chỉ xem trước (--dry-run): chưa ghi gì.');
 else write();
 
 /** Writes both files, and takes them back if npm would not install from them. */

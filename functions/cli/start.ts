@@ -3,6 +3,7 @@
  * site and API from one address. `--no-build` serves dist/ as it is; what follows `--` goes to `wrangler dev`.
  */
 import { resolve } from 'node:path';
+import { readOptions } from './command-line.ts';
 import { onUnexpectedExit, runToEnd, stopAll, stopOnSignals } from './local/child.ts';
 import { runOftenLocally } from './local/crons.ts';
 import { startIssuer } from './local/issuer/server.ts';
@@ -11,7 +12,16 @@ import { ASTRO } from './local/programs.ts';
 import { fail, localSettings } from './local/settings.ts';
 import { MAIL_FOLDER, migrate, serve } from './local/worker.ts';
 
-const [flags = [], forWrangler = []] = splitAtDashes(process.argv.slice(2));
+const USAGE = [
+  'Cách dùng: npm start [-- --no-build] [-- -- <tùy chọn của wrangler dev>]',
+  '  --no-build      dùng dist/ có sẵn, không dựng lại',
+  'Biến môi trường: PORT (8787), PERSIST_TO (.wrangler/state), PORTAL_SAMPLES=off (bỏ dữ liệu minh họa).',
+].join('\n');
+const [own = [], forWrangler = []] = splitAtDashes(process.argv.slice(2));
+const { values } = readOptions(USAGE, {
+  args: own,
+  options: { 'no-build': { type: 'boolean', default: false } },
+});
 const { port, persistTo, samples } = await localSettings();
 /** On this machine an editor may write in the browser; `npm run build` alone leaves that page out. */
 const EDITOR = { PORTAL_EDITOR: process.env['PORTAL_EDITOR'] ?? 'local' };
@@ -19,7 +29,7 @@ let serving = false;
 stopOnSignals(() => (serving ? 0 : 130));
 
 try {
-  if (!flags.includes('--no-build')) {
+  if (!values['no-build']) {
     console.log('▸ Dựng trang (astro build) …');
     await runToEnd(ASTRO, ['build'], EDITOR);
   }

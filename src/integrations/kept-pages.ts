@@ -148,19 +148,21 @@ async function editionOf(site: string): Promise<string> {
   const settings = Object.entries(process.env).filter(([name]) => name.startsWith('PORTAL_'));
   const day = dateInVietnam(Date.now());
   const hash = createHash('sha256').update(JSON.stringify([settings.sort(), site, day, process.version]));
-  const content = await filesIn(contentFolder());
-  const code = await Promise.all(CODE.map(filesIn));
-  for (const { path, bytes } of [...code.flat(), ...content]) {
-    if (!ARTICLES.some((folder) => path.startsWith(folder)))
-      hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-  }
+  const content = filesIn(contentFolder(), (path) => !ARTICLES.some((folder) => path.startsWith(folder)));
+  const code = CODE.map((root) => filesIn(root));
+  for (const { path, bytes } of (await Promise.all([...code, content])).flat())
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
   return hash.digest('hex').slice(0, 32);
 }
 
-/** The files of a folder, or the one file itself, in an order that is always the same. */
-async function filesIn(root: string): Promise<{ path: string; bytes: Buffer }[]> {
+/** The files of a folder that are wanted, or the one file itself, in an order that is always the same. */
+async function filesIn(
+  root: string,
+  isWanted = (_path: string) => true,
+): Promise<{ path: string; bytes: Buffer }[]> {
   const names = root.endsWith('.json') || root.endsWith('.mjs') ? [''] : (await filesBelow(root)).sort();
-  return Promise.all(names.map(async (path) => ({ path, bytes: await readFile(join(root, path)) })));
+  const wanted = names.filter(isWanted);
+  return Promise.all(wanted.map(async (path) => ({ path, bytes: await readFile(join(root, path)) })));
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -39,7 +39,7 @@ export default defineConfig({
     { name: 'desktop', testIgnore: LONG, use: devices['Desktop Chrome'] },
   ],
   webServer: {
-    command: `rm -rf ${PERSIST_TO} && exec node functions/cli/start.ts --no-build -- --var PAGE_CACHE_SECONDS:1`,
+    command: `rm -rf ${PERSIST_TO} && exec node --import ./functions/cli/require-node.mjs functions/cli/start.ts --no-build -- --var PAGE_CACHE_SECONDS:1`,
     cwd: root,
     url: `http://localhost:${PORT}/`,
     env: { PORT, PERSIST_TO, PORTAL_SAMPLES: 'on' },

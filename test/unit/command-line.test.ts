@@ -1,18 +1,40 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
+function run(command: string, ...args: string[]) {
+  return spawnSync(process.execPath, [`functions/cli/${command}.ts`, ...args], { encoding: 'utf8' });
+}
+
 test.each([
   ['dossier', ['receive', '--hạn', '3'], '--hạn'],
-  ['audit-verify', ['--heads'], '--heads'],
+  ['moderate', ['list', '--tất-cả'], '--tất-cả'],
+  ['renovate', ['--major'], '--major'],
+  ['start', ['--no-buid'], '--no-buid'],
+  ['content/new', ['story', '--titel=x'], '--titel'],
 ])(
   '%s %j: an option that can’t be read is named, with how the command is used',
   (command, args, option) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`functions/cli/${command}.ts`, ...args], {
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = run(command, ...args);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(new RegExp(`^✗ Không dùng được tùy chọn ${option} như đã gõ\\.\\nCách dùng:`));
     expect(stderr).not.toMatch(/\bat \S+:\d+/);
+  },
+  30_000,
+);
+
+test.each([
+  ['audit-verify', '--help'],
+  ['content/check', '--help'],
+  ['content/new', '-h'],
+  ['dev', '--help'],
+  ['renovate', '-h'],
+  ['start', '--help'],
+])(
+  '%s %s says how it is used, and does nothing',
+  (command, asked) => {
+    const { status, stdout, stderr } = run(command, asked);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Cách dùng:/);
   },
   30_000,
 );

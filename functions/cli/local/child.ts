@@ -10,7 +10,7 @@ let stopping = false;
 
 /**
  * Starts a Node program in a process group of its own: Ctrl-C in a terminal then reaches only us,
- * and we stop what we started in order.
+ * and we stop what we started in order. It gets what this Node was started with (`--import` above all).
  */
 export function launch(
   script: string,
@@ -18,7 +18,7 @@ export function launch(
   env: Record<string, string> = {},
   output: 'inherit' | 'pipe' = 'inherit',
 ): ChildProcess {
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, [...process.execArgv, script, ...args], {
     detached: posix,
     stdio: ['ignore', output, output],
     env: { ...process.env, ...QUIET, ...env },

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
+/** As the scripts of package.json run commands. */
+const PREPARED = './functions/cli/require-node.mjs';
 const ROOT = resolve(import.meta.dirname, '../../..');
 
 /**
@@ -9,6 +11,6 @@ const ROOT = resolve(import.meta.dirname, '../../..');
  * @throws when it is refused
  */
 export function runCommand(script: string, ...args: string[]): string {
-  const command = [script, ...args, '--persist-to', '.wrangler/e2e'];
+  const command = ['--import', PREPARED, script, ...args, '--persist-to', '.wrangler/e2e'];
   return execFileSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' });
 }
