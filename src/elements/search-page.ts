@@ -19,6 +19,10 @@ export class SearchPage extends HTMLElement {
   #start = '';
   #most = RESULTS_AT_ONCE;
   #pause = 0;
+  /** Whether the address is of a question that is still being typed; one that was sent is kept to come back to. */
+  #typing = true;
+  /** The page’s own title, without a question. */
+  readonly #title = document.title;
   /** Rises with each question, so that a late answer to an earlier one is dropped. */
   #turn = 0;
 
@@ -27,6 +31,8 @@ export class SearchPage extends HTMLElement {
     const answered = this.#status.textContent !== '';
     this.#start = answered ? '' : this.#results.innerHTML;
     this.#most = asked.most;
+    this.#typing = asked.text === '';
+    this.#entitle(asked.text);
     if (asked.text !== '' && !answered) {
       this.#input.value = asked.text;
       this.#choose(asked.kind ? SEARCH_KIND_WORDS[asked.kind] : '');
@@ -36,7 +42,9 @@ export class SearchPage extends HTMLElement {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask(0);
+      this.#typing = false;
     });
+    addEventListener('popstate', () => this.#return());
     this.#results.addEventListener('click', (event) => this.#follow(event));
     addEventListener('online', () => this.#results.querySelector('[data-again]') && void this.#answer());
   }
@@ -72,19 +80,49 @@ export class SearchPage extends HTMLElement {
   #ask(pause: number): void {
     this.#most = RESULTS_AT_ONCE;
     clearTimeout(this.#pause);
-    this.#pause = window.setTimeout(() => void this.#answer(), pause);
+    const answer = () => {
+      this.#note();
+      void this.#answer();
+    };
+    if (pause === 0) answer();
+    else this.#pause = window.setTimeout(answer, pause);
+  }
+
+  /** The address follows the question. */
+  #note(): void {
+    const address = searchAddress(this.#request);
+    if (address === location.pathname + location.search) return;
+    if (this.#typing) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#typing = true;
+  }
+
+  /** Back or forward: the question that the address names. */
+  #return(): void {
+    const asked = readSearchAddress(new URLSearchParams(location.search));
+    clearTimeout(this.#pause);
+    this.#input.value = asked.text;
+    this.#choose(asked.kind ? SEARCH_KIND_WORDS[asked.kind] : '');
+    this.#most = asked.most;
+    this.#typing = false;
+    void this.#answer();
+  }
+
+  #entitle(text: string): void {
+    document.title = text.trim() === '' ? this.#title : `${text.trim()} – ${this.#title}`;
   }
 
   async #answer(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     const request = this.#request;
-    history.replaceState(null, '', searchAddress(request));
+    this.#entitle(request.text);
     const slow = window.setTimeout(() => this.#say('Đang tìm…', true), SLOW);
     try {
       const answer = await searchSite(request, this.#reader);
       if (turn !== this.#turn) return;
-      this.#say(answer.asked ? statusWords(answer, request) : '');
+      const nothing = request.text.trim() === '' ? '' : 'Gõ ít nhất một chữ cái hoặc chữ số.';
+      this.#say(answer.asked ? statusWords(answer, request) : nothing);
       this.#results.innerHTML = answer.asked ? answerMarkup(answer, request) : this.#start;
     } catch {
       if (turn === this.#turn) this.#fail();
@@ -127,6 +165,7 @@ export class SearchPage extends HTMLElement {
   async #showMore(): Promise<void> {
     const shown = this.#results.querySelectorAll('.results > li').length;
     this.#most = shown + RESULTS_AT_ONCE;
+    history.replaceState(null, '', searchAddress(this.#request));
     await this.#answer();
     this.#results.querySelectorAll<HTMLElement>('.results > li h2 a')[shown]?.focus();
   }

@@ -67,14 +67,18 @@ async function page(event: FetchEvent): Promise<Response> {
       .then((response) => keep(PAGES, event.request.url, response.clone(), PAGES_KEPT))
       .catch(() => undefined),
   );
-  const kept = await (await caches.open(PAGES)).match(event.request, {
-    ignoreSearch: true,
-    ignoreVary: true,
-  });
+  const kept = await keptPage(event.request.url);
   if (!kept) return fresh.catch(async () => (await caches.match(OFFLINE)) ?? Response.error());
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
   const first = await Promise.race([fresh.catch(() => undefined), late]);
   return first ?? fromKept(kept);
+}
+
+/** Pages end in a slash, as the portal would answer with a network. */
+async function keptPage(url: string): Promise<Response | undefined> {
+  const address = new URL(url);
+  if (!/\/$|\.[^/]*$/.test(address.pathname)) address.pathname += '/';
+  return (await caches.open(PAGES)).match(address, { ignoreSearch: true, ignoreVary: true });
 }
 
 async function fromKept(kept: Response): Promise<Response> {
