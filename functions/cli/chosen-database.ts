@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DomainError } from '#domain/errors.ts';
 import type { Database } from '../db/client.ts';
 
 /** Options of commands that work beside a running `npm start`, or on the deployed portal. For `parseArgs`. */
@@ -15,6 +18,7 @@ export const DATABASE_USAGE = [
 /**
  * Does the work on the database that the options name. What opens it takes two seconds to load: not for a command that
  * only says how it is used.
+ * @throws DomainError `unavailable` where there is no database yet: none is made by the way
  */
 export async function withChosenDatabase(
   options: { 'persist-to': string; remote: boolean },
@@ -23,6 +27,11 @@ export async function withChosenDatabase(
   if (options.remote) {
     const { withRemoteDatabase } = await import('./remote-database.ts');
     return withRemoteDatabase(work);
+  }
+  const folder = options['persist-to'];
+  if (!existsSync(join(folder, 'v3/d1'))) {
+    const mend = 'Chạy “npm start” ở đó trước, hoặc thêm --persist-to <thư mục> cho đúng nơi, hoặc --remote.';
+    throw new DomainError('unavailable', `Chưa có dữ liệu nào của cổng trong ${resolve(folder)}. ${mend}`);
   }
   const { withLocalDatabase } = await import('./local/database.ts');
   return withLocalDatabase(options['persist-to'], work);

@@ -31,7 +31,7 @@ try {
   }
   const inner = await anyFreePort();
   console.log('▸ Mở API (wrangler dev) …');
-  const issuer = await startIssuer(await nextFreePort(port), `http://localhost:${port}`);
+  const issuer = await startIssuer(await nextFreePort(port), `http://localhost:${port}`, samples);
   await serve(inner, persistTo, issuer.vars);
   console.log(`▸ Mở trang có tự nạp lại: http://localhost:${port}/ (Ctrl-C để dừng)`);
   console.log(`▸ Đăng nhập quản trị bằng cán bộ mẫu: ${issuer.address}/`);

@@ -37,7 +37,7 @@ const actor = { kind: 'staff', name: userInfo().username } as const;
 
 try {
   const task = readTask();
-  if (!task) fail(USAGE);
+  if (!task) fail(`${command === undefined ? '' : '✗ Thiếu mã, hoặc thiếu hay sai lý do.\n'}${USAGE}`);
   await withChosenDatabase(values, task);
 } catch (error) {
   failFor(error);

@@ -29,7 +29,11 @@ const { values, positionals } = readOptions(USAGE, {
 const [kind, ...places] = positionals;
 const { name, phone, reason } = values;
 const request = personRequestSchema.safeParse({ kind, name, phone: phone ?? '', reason, places });
-if (!request.success) fail(USAGE);
+if (!request.success) {
+  const missing = request.error.issues.filter(({ path: [field] }) => field === 'name' || field === 'reason');
+  const said = missing.map(({ path: [field], message }) => `✗ --${String(field)}: ${message}\n`);
+  fail(`${kind === undefined ? '' : said.join('')}${USAGE}`);
+}
 
 try {
   await withChosenDatabase(values, async (db) => {

@@ -39,7 +39,7 @@ try {
   else console.log('▸ Bỏ qua dữ liệu minh họa (PORTAL_SAMPLES=off).');
 
   console.log('▸ Mở cổng thông tin (wrangler dev) …');
-  const issuer = await startIssuer(await nextFreePort(port), `http://localhost:${port}`);
+  const issuer = await startIssuer(await nextFreePort(port), `http://localhost:${port}`, samples);
   const server = await serve(port, persistTo, [...issuer.vars, ...forWrangler]);
   onUnexpectedExit(server, (code) => process.exit(code));
   serving = true;
@@ -66,7 +66,9 @@ function addresses(origin: string, issuer: string): string {
     `  Tra cứu hồ sơ      ${origin}/tra-cuu/`,
     `  Lời tri ân         ${origin}/tri-an/`,
     `  API                ${origin}/api/openapi.json`,
-    `  Quản trị           ${origin}/quan-tri/, đăng nhập bằng cán bộ mẫu ở ${issuer}/`,
+    samples
+      ? `  Quản trị           ${origin}/quan-tri/, đăng nhập bằng cán bộ mẫu ở ${issuer}/`
+      : `  Quản trị           ${origin}/quan-tri/, chưa có cán bộ nào: thêm bằng npm run staff -- add, rồi gõ thư của người đó ở ${issuer}/`,
     `Thư điện tử không gửi đi đâu: mỗi thư là một tệp trong ${resolve(MAIL_FOLDER)} (mất khi dừng).`,
     'Dừng: Ctrl-C.',
   ].join('\n');

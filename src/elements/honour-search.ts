@@ -2,6 +2,7 @@ import { type Found, type FoundName, findNames, isSearchable } from '#domain/hon
 import { type NameState, RESULTS_SHOWN } from '#domain/honour-search/format.ts';
 import { formatNumber } from '#domain/vietnamese/number.ts';
 import { openIndex } from '../client/index-files.ts';
+import { AskedAddress } from './asked-address.ts';
 
 /** Waits for a pause in typing, in milliseconds, before anything is fetched. */
 const PAUSE_MS = 150;
@@ -21,6 +22,7 @@ class HonourSearch extends HTMLElement {
   #limit = RESULTS_SHOWN;
   #asked = 0;
   #pause = 0;
+  readonly #address = new AskedAddress();
 
   connectedCallback(): void {
     // What stands there is for those without script.
@@ -35,20 +37,30 @@ class HonourSearch extends HTMLElement {
       event.preventDefault();
       clearTimeout(this.#pause);
       this.#start();
+      this.#address.sent();
+    });
+    addEventListener('popstate', () => {
+      clearTimeout(this.#pause);
+      this.#input.value = new URLSearchParams(location.search).get(this.#input.name) ?? '';
+      this.#start();
+      this.#address.sent();
     });
     this.#more.addEventListener('click', () => {
       const shown = this.#list.children.length;
       this.#limit += RESULTS_SHOWN;
       void this.#search().then(() => this.#list.children[shown]?.querySelector('a')?.focus());
     });
-    if (this.#input.value !== '') this.#start();
+    if (this.#input.value === '') return;
+    this.#start();
+    this.#address.sent();
   }
 
   #start(): void {
     this.#limit = RESULTS_SHOWN;
     const query = this.#input.value.trim();
     const { name } = this.#input;
-    history.replaceState(null, '', query ? `?${new URLSearchParams({ [name]: query })}` : location.pathname);
+    const asked = query ? `?${new URLSearchParams({ [name]: query })}` : '';
+    this.#address.follow(location.pathname + asked);
     void this.#search();
   }
 

@@ -4,6 +4,7 @@ import { kindOfWord, SEARCH_KIND_WORDS } from '#domain/search/kinds.ts';
 import { answerMarkup, statusWords } from '#domain/search/markup.ts';
 import { RESULTS_AT_ONCE, type SearchRequest, searchSite } from '#domain/search/search.ts';
 import { searchIndexReader } from '../client/search-index.ts';
+import { AskedAddress } from './asked-address.ts';
 
 /** Milliseconds without a key before it searches, and before it says that it is searching. */
 const PAUSE = 150;
@@ -19,8 +20,7 @@ export class SearchPage extends HTMLElement {
   #start = '';
   #most = RESULTS_AT_ONCE;
   #pause = 0;
-  /** Whether the address is of a question that is still being typed; one that was sent is kept to come back to. */
-  #typing = true;
+  readonly #address = new AskedAddress();
   /** The page’s own title, without a question. */
   readonly #title = document.title;
   /** Rises with each question, so that a late answer to an earlier one is dropped. */
@@ -31,7 +31,7 @@ export class SearchPage extends HTMLElement {
     const answered = this.#status.textContent !== '';
     this.#start = answered ? '' : this.#results.innerHTML;
     this.#most = asked.most;
-    this.#typing = asked.text === '';
+    if (asked.text !== '') this.#address.sent();
     this.#entitle(asked.text);
     if (asked.text !== '' && !answered) {
       this.#input.value = asked.text;
@@ -42,7 +42,7 @@ export class SearchPage extends HTMLElement {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask(0);
-      this.#typing = false;
+      this.#address.sent();
     });
     addEventListener('popstate', () => this.#return());
     this.#results.addEventListener('click', (event) => this.#follow(event));
@@ -81,20 +81,11 @@ export class SearchPage extends HTMLElement {
     this.#most = RESULTS_AT_ONCE;
     clearTimeout(this.#pause);
     const answer = () => {
-      this.#note();
+      this.#address.follow(searchAddress(this.#request));
       void this.#answer();
     };
     if (pause === 0) answer();
     else this.#pause = window.setTimeout(answer, pause);
-  }
-
-  /** The address follows the question. */
-  #note(): void {
-    const address = searchAddress(this.#request);
-    if (address === location.pathname + location.search) return;
-    if (this.#typing) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    this.#typing = true;
   }
 
   /** Back or forward: the question that the address names. */
@@ -104,7 +95,7 @@ export class SearchPage extends HTMLElement {
     this.#input.value = asked.text;
     this.#choose(asked.kind ? SEARCH_KIND_WORDS[asked.kind] : '');
     this.#most = asked.most;
-    this.#typing = false;
+    this.#address.sent();
     void this.#answer();
   }
 

@@ -39,6 +39,18 @@ test.describe('someone who looks for a name', () => {
     await expect(page.locator('li:target')).toContainText(NAME);
   });
 
+  test('comes back to each name that was sent', async ({ page }) => {
+    await page.goto(paths.honourSearch);
+    const box = page.getByLabel(FIELD);
+    for (const name of ['đội mẫu', 'tổ mẫu']) {
+      await box.fill(name);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`ten=${encodeURIComponent(name).replace('%20', '\\+')}$`));
+    }
+    await page.goBack();
+    await expect(box).toHaveValue('đội mẫu');
+  });
+
   test('sees ten names, then ten more', async ({ page }) => {
     await page.goto(`${paths.honourSearch}?ten=vi+du`);
     const lines = page.getByRole('list', { name: 'Tên tìm thấy' }).getByRole('listitem');

@@ -20,6 +20,31 @@ test.describe('searching the site', () => {
     await expect(page.getByRole('status')).toContainText('“trung tam y te nga nam”');
   });
 
+  test('comes back to each question that was sent, and names the tab by it', async ({ page }) => {
+    await page.goto(paths.search);
+    const box = page.getByRole('searchbox', { name: 'Cần tìm gì?' });
+    for (const question of ['giấy khen', 'vùng đỏ']) {
+      await box.fill(question);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('status')).toContainText(`“${question}”`);
+    }
+    await box.fill('vùng đ');
+    await expect(page).toHaveURL(/q=v%C3%B9ng\+%C4%91$/);
+    await page.goBack();
+    await expect(box).toHaveValue('vùng đỏ');
+    await page.goBack();
+    await expect(box).toHaveValue('giấy khen');
+    await expect(page.getByRole('status')).toContainText('“giấy khen”');
+    await expect(page).toHaveTitle(/^giấy khen – Tìm trong cổng/);
+    await page.goForward();
+    await expect(box).toHaveValue('vùng đỏ');
+  });
+
+  test('says what it can search for where there is no letter', async ({ page }) => {
+    await page.goto(asked('%'));
+    await expect(page.getByRole('status')).toHaveText('Gõ ít nhất một chữ cái hoặc chữ số.');
+  });
+
   test('leads by keyboard alone to the clause', async ({ page }) => {
     await page.goto(paths.home);
     const box = page.getByRole('banner').getByRole('searchbox', { name: 'Tìm trong cổng' });

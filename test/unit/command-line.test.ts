@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 function run(command: string, ...args: string[]) {
@@ -21,6 +24,14 @@ test.each([
   },
   30_000,
 );
+
+test('a folder without a database is named, and nothing is made there', () => {
+  const folder = join(tmpdir(), 'dong-long-khong-co');
+  const { status, stdout, stderr } = run('moderate', 'list', '--persist-to', folder);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(new RegExp(`^✗ Chưa có dữ liệu nào của cổng trong ${folder}\\. Chạy “npm start”`));
+  expect(existsSync(folder)).toBe(false);
+}, 30_000);
 
 test.each([
   ['audit-verify', '--help'],

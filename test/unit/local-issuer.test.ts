@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { describe, expect, test } from 'vitest';
+import { signInPage } from '../../functions/cli/local/issuer/page.ts';
 import { startIssuer } from '../../functions/cli/local/issuer/server.ts';
 import { anyFreePort } from '../../functions/cli/local/port.ts';
 import { SAMPLE_MEMBERS } from '../../functions/cli/sample-members.ts';
@@ -70,4 +71,11 @@ test('sample members are plainly made up, each with an address of their own', ()
     expect(email).toMatch(/^[a-z-]+@mau\.example$/);
     expect(name).toMatch(/^Cán bộ Mẫu /);
   }
+});
+
+test('the sign-in page offers sample members only where they were loaded', () => {
+  expect(signInPage(SAMPLE_MEMBERS)).toContain('Vào với Cán bộ Mẫu');
+  const page = signInPage([]);
+  expect(page).not.toMatch(/mẫu|minh họa/i);
+  expect(page).toContain('npm run staff -- add');
 });

@@ -33,14 +33,18 @@ export function sourceAddresses(
 
 /** Addresses that no reader should be sent to as they are. */
 export function checkSource({ url, ...place }: SourceAddress): Finding[] {
+  return problemsOfSource(url).map((message) => ({ severity: 'error', ...place, message }));
+}
+
+/** What is wrong with a source's address, with the way to mend it. @throws TypeError when it is no address at all */
+export function problemsOfSource(url: string): string[] {
   const { username, hostname, searchParams } = new URL(url);
   const trackers = [...searchParams.keys()].filter((key) => TRACKERS.test(key));
-  const error = (message: string): Finding => ({ severity: 'error', ...place, message });
   return [
-    ...(username === '' ? [] : [error('địa chỉ nguồn có tên đăng nhập; bỏ phần trước dấu @')]),
-    ...(hostname.includes('.') ? [] : [error(`“${hostname}” chưa phải tên trang đầy đủ; chép lại địa chỉ`)]),
+    ...(username === '' ? [] : ['địa chỉ nguồn có tên đăng nhập; bỏ phần trước dấu @']),
+    ...(hostname.includes('.') ? [] : [`“${hostname}” chưa phải tên trang đầy đủ; chép lại địa chỉ`]),
     ...(trackers.length > 0
-      ? [error(`địa chỉ nguồn có phần theo dõi người đọc (${trackers.join(', ')}); xóa phần đó đi`)]
+      ? [`địa chỉ nguồn có phần theo dõi người đọc (${trackers.join(', ')}); xóa phần đó đi`]
       : []),
   ];
 }

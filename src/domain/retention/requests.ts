@@ -23,7 +23,9 @@ export const HOLDING_LABELS: Record<HoldingKind, string> = {
 /** What an administrator asks. `places` are keys from what was found before. */
 export const personRequestSchema = z.strictObject({
   kind: z.enum(REQUEST_KINDS),
-  name: z.string().check(z.trim(), z.minLength(2, 'Ghi họ và tên'), z.maxLength(120, 'Rút còn 120 chữ cái')),
+  name: z
+    .string('Ghi họ và tên')
+    .check(z.trim(), z.minLength(2, 'Ghi họ và tên'), z.maxLength(120, 'Rút còn 120 chữ cái')),
   phone: z._default(z.string().check(z.trim(), z.maxLength(20)), ''),
   reason: z
     .string('Ghi lý do')

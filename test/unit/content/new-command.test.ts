@@ -47,6 +47,12 @@ describe('npm run new', () => {
     expect(checkContent()).toMatchObject({ findings: [], drafts: [file] });
   });
 
+  it('refuses an address that tells who follows it, as the check of content does', () => {
+    const { status, said } = runNew(...STORY, '--source-url=https://vi-du.example/to?utm_source=x');
+    expect(status).toBe(1);
+    expect(said).toContain('--source-url: địa chỉ nguồn có phần theo dõi người đọc (utm_source)');
+  });
+
   it('never writes over a file', () => {
     runNew(...STORY);
     const { status, said } = runNew(...STORY, '--lead=Khác.');

@@ -52,9 +52,13 @@ async function ask(
   for (;;) {
     const blank = question.otherwise === undefined ? '' : ` [${question.otherwise || 'Enter: bỏ qua'}]`;
     const typed = (await terminal.question(`${wordsOf(question, answers)}${blank}: `)).trim();
-    const chosen = choices[Number(typed) - 1]?.id ?? typed;
+    const chosen = choices[Number(typed) - 1]?.id;
+    if (choices.length > 0 && chosen === undefined && typed !== '') {
+      console.log(`  ✗ Gõ một số từ 1 đến ${choices.length}.`);
+      continue;
+    }
     try {
-      return accept(question, chosen, answers, campaigns);
+      return accept(question, chosen ?? typed, answers, campaigns);
     } catch (error) {
       console.log(`  ✗ ${(error as Error).message}`);
     }

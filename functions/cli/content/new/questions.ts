@@ -2,6 +2,7 @@ import { NOMINEE_KIND_LABELS, NOMINEE_KINDS } from '#domain/award/constants.ts';
 import { STORY_KIND_LABELS, STORY_KINDS } from '#domain/story/schema.ts';
 import { isPlainDate } from '#domain/vietnamese/time.ts';
 import type { CampaignEntry } from '../../../../src/collections/campaigns.ts';
+import { problemsOfSource } from '../../../../src/collections/check/sources.ts';
 import type { Answers, Question } from './question.ts';
 
 const known = (text: string) =>
@@ -10,7 +11,9 @@ const known = (text: string) =>
     : 'ghi năm, năm-tháng hoặc năm-tháng-ngày, ví dụ 2021-10-12';
 const exact = (text: string) => (isPlainDate(text) ? undefined : 'ghi năm-tháng-ngày, ví dụ 2022-01-12');
 const address = (text: string) =>
-  /^https?:\/\/\S+\.\S+$/.test(text) ? undefined : 'ghi địa chỉ đầy đủ, mở đầu bằng https://';
+  /^https?:\/\/\S+\.\S+$/.test(text) && URL.canParse(text)
+    ? problemsOfSource(text)[0]
+    : 'ghi địa chỉ đầy đủ, mở đầu bằng https://';
 
 const planOf = ({ campaign }: Answers, campaigns: readonly CampaignEntry[]) =>
   campaigns.find(({ id }) => id === campaign);

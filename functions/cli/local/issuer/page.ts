@@ -15,11 +15,13 @@ const STYLE = `
 
 /** The page on which one picks whom to be; it works without script. */
 export function signInPage(members: readonly SampleMember[]): string {
-  return page(
-    'Chọn cán bộ mẫu',
-    `<p class="sample"><strong>Dữ liệu minh họa.</strong> Trang này chỉ có khi chạy cổng trên máy của bạn. Cán bộ dưới đây đều do nhóm làm cổng đặt ra.</p>
+  const samples = `<p class="sample"><strong>Dữ liệu minh họa.</strong> Cán bộ dưới đây đều do nhóm làm cổng đặt ra.</p>
 <ul>${members.map(line).join('')}</ul>
-<h2>Cán bộ khác</h2>
+<h2>Cán bộ khác</h2>`;
+  return page(
+    members.length > 0 ? 'Chọn cán bộ mẫu' : 'Đăng nhập trên máy này',
+    `<p>Trang này chỉ có khi chạy cổng trên máy của bạn.</p>
+${members.length > 0 ? samples : '<p>Thêm cán bộ bằng lệnh <code>npm run staff -- add</code>, rồi gõ thư của người đó.</p>'}
 <form method="post">
 <p><label for="email">Thư điện tử của cán bộ đã thêm trên máy này</label>
 <input id="email" name="email" type="email" required autocomplete="off"> <button>Đăng nhập</button></p>

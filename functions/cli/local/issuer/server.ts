@@ -29,8 +29,9 @@ export interface LocalIssuer {
  * Starts the issuer.
  * @param port where it listens
  * @param portal the portal's own address, to which it sends whoever has signed in
+ * @param samples whether the sample members were loaded, and may be picked
  */
-export async function startIssuer(port: number, portal: string): Promise<LocalIssuer> {
+export async function startIssuer(port: number, portal: string, samples = true): Promise<LocalIssuer> {
   // Cookies don't tell ports apart: what `localhost` sets here, the portal at `localhost` is sent.
   const address = `http://localhost:${port}`;
   const { privateKey, publicKey } = await generateKeyPair('RS256');
@@ -49,7 +50,8 @@ export async function startIssuer(port: number, portal: string): Promise<LocalIs
   const answers: Record<string, (request: IncomingMessage, response: ServerResponse) => unknown> = {
     'GET /': (_, response) => response.writeHead(302, { location: '/cdn-cgi/access/login' }).end(),
     'GET /cdn-cgi/access/certs': (_, response) => send(response, 'application/json', certs),
-    'GET /cdn-cgi/access/login': (_, response) => send(response, 'text/html', signInPage(SAMPLE_MEMBERS)),
+    'GET /cdn-cgi/access/login': (_, response) =>
+      send(response, 'text/html', signInPage(samples ? SAMPLE_MEMBERS : [])),
     'POST /cdn-cgi/access/login': async (request, response) => {
       const cookie = `${COOKIE}=${await sign(await typedEmail(request))}; ${COOKIE_RULES}; Max-Age=${SESSION_HOURS * 3600}`;
       response.writeHead(303, { location: portal + paths.console, 'set-cookie': cookie }).end();
