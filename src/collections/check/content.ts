@@ -20,19 +20,21 @@ export interface ContentReport {
 export function checkContent(): ContentReport {
   const content = readAllContent();
   const { decisions } = content;
-  const articles = [...content.stories, ...content.news];
+  const taken = [...content.stories, ...content.news];
+  const articles = [...taken, ...content.unfit];
   const addresses = knownAddresses(content);
   const sources = sourceAddresses(articles, decisions);
   const findings = inOrder([
     ...content.findings,
     ...checkText(),
-    ...articles.flatMap((article) => [...checkLinks(article, addresses), ...checkPictures(article)]),
+    ...articles.flatMap((article) => checkLinks(article, addresses)),
+    ...taken.flatMap(checkPictures),
     ...sources.flatMap(checkSource),
   ]);
   return {
     files: textFiles().length,
     findings,
-    drafts: articles.filter(({ entry }) => entry.draft).map(({ file }) => file.path),
+    drafts: taken.filter(({ entry }) => entry.draft).map(({ file }) => file.path),
     sources,
   };
 }

@@ -22,7 +22,16 @@ export interface AllContent {
   stories: Read<StoryEntry>[];
   news: Read<NewsEntry>[];
   decisions: Read<DecisionEntry>[];
+  /** Articles with mistakes, as they are typed: their links and sources are looked at all the same. */
+  unfit: Read<TypedArticle>[];
   findings: Finding[];
+}
+
+/** Of an article, what can be looked at whatever else is wrong with it. */
+export interface TypedArticle {
+  draft: boolean;
+  sample: boolean;
+  sources: { url: string }[];
 }
 
 /** Reads every file on its own, so that one that is broken doesn't hide what is wrong in the others. */
@@ -46,7 +55,24 @@ export function readAllContent(): AllContent {
   const news = readEach('news/*.md', withPlan(readNewsItem), findings, entries);
   const decisions = readEach('honours/*/*.md', withPlan(readDecision), findings, entries);
   findings.push(...findDoubled({ stories, news, decisions }));
-  return { campaigns, stories, news, decisions, findings };
+  const taken = new Set([...stories, ...news].map(({ file }) => file.path));
+  const unfit = findContentFiles('{stories,news}/*.md').flatMap((path) => {
+    const file = readAsFarAsPossible(path);
+    // Of one whose plan is broken nothing is said: pages of the plan are what it links to.
+    if (!file || taken.has(file.path) || broken.includes(campaignIn(file.data) ?? '')) return [];
+    return [{ file, entry: asTyped(file.data) }];
+  });
+  return { campaigns, stories, news, decisions, unfit, findings };
+}
+
+function asTyped(data: unknown): TypedArticle {
+  const { draft, sample, sources } = { ...(data as Record<string, unknown> | null) };
+  const urls = (Array.isArray(sources) ? sources : []).map((source) => String(source?.url));
+  return {
+    draft: draft === true,
+    sample: sample === true,
+    sources: urls.map((url) => ({ url })),
+  };
 }
 
 /** The plan that the file is checked against can't be read itself. */

@@ -11,16 +11,16 @@ export interface SourceAddress {
 
 const TRACKERS = /^(utm_\w+|fbclid|gclid|zarsrc|igshid|mc_[ce]id)$/;
 
-/** Every source's address, with where it stands. */
+/** Every source's address, with where it stands; what is no address at all is for the reader of the file to say. */
 export function sourceAddresses(
   articles: readonly Read<{ sources: readonly { url: string }[] }>[],
   decisions: readonly Read<{ source: { url: string } | null }>[],
 ): SourceAddress[] {
   return [
     ...articles.flatMap(({ file, entry }) =>
-      entry.sources.map(({ url }, index) => {
+      entry.sources.flatMap(({ url }, index) => {
         const field = `sources.${index}.url`;
-        return { file: file.path, line: file.lineOf(field), field, url };
+        return URL.canParse(url) ? [{ file: file.path, line: file.lineOf(field), field, url }] : [];
       }),
     ),
     ...decisions.flatMap(({ file, entry }) =>

@@ -42,6 +42,17 @@ describe('a check of the content', () => {
     expect(findings(DECISION)).toEqual(['✗ 3 date: ghi ngày có thật dạng YYYY-MM-DD, ví dụ 2022-01-12']);
   });
 
+  it('looks at links and sources of a story that has other mistakes', () => {
+    content.edit(STORY, 'kind: model', 'kind: loai-khac');
+    content.edit(STORY, 'https://vi-du.example/hang-cay', 'https://vi-du.example/hang-cay?utm_source=x');
+    content.edit(STORY, BODY, `${BODY} Xem [trang này](/khong-co/).`);
+    expect(findings(STORY)).toEqual([
+      '✗ 4 kind: chỉ nhận một trong: person, collective, model',
+      '✗ 16 sources.0.url: địa chỉ nguồn có phần theo dõi người đọc (utm_source); xóa phần đó đi',
+      '✗ 22 liên kết “/khong-co/” dẫn tới trang không có; mở trang cần dẫn trên cổng rồi chép lại địa chỉ',
+    ]);
+  });
+
   it('does not blame a story for its plan', () => {
     content.edit(PLAN, 'place: Xã Ví Dụ', 'plaza: Xã Ví Dụ');
     expect(findings(PLAN)[0]).toBe('✗ 2 place: còn thiếu; thêm trường này, giá trị là chữ');
