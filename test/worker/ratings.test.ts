@@ -94,6 +94,11 @@ describe('a rating', () => {
   });
 });
 
+it('an address that only takes forms leads to the start page', async () => {
+  const answer = await portal.fetch(paths.rating);
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, paths.home]);
+});
+
 describe('the list for editors', () => {
   const deskOf = async (role: 'editor' | 'administrator' | 'receiver') =>
     signedIn(portal, await addMember({ grants: [grant(role)] }));

@@ -20,8 +20,13 @@ const FORM: PageForm = {
   pathFor: ratedPage,
 };
 
-/** What visitors think of a page: taken from the foot of each reading page, which it leads back to. */
-export const ratingForm = new Hono<AppEnv>().post('/', (c) => answerForm(c, FORM, (typed) => rate(c, typed)));
+/**
+ * What visitors think of a page: taken from the foot of each reading page, which it leads back to. Who opens the address
+ * itself, as after a refusal, is led to the start page.
+ */
+export const ratingForm = new Hono<AppEnv>()
+  .get('/', (c) => c.redirect(paths.home, 302))
+  .post('/', (c) => answerForm(c, FORM, (typed) => rate(c, typed)));
 
 async function rate(c: RequestContext, typed: Typed): Promise<Response> {
   const useful = c.get('form')?.get('useful') ?? undefined;
