@@ -44,6 +44,17 @@ export function offerFound(found: readonly CommendationTarget[], text: string): 
       });
 }
 
+/** Keeps what was looked for with the form, so that a name typed instead of it is told from it. */
+export function keepSought(text: string): Filler {
+  return (rewriter) =>
+    rewriter.on(`[${LIVE.targetsFound}]`, {
+      element(slot) {
+        const input = `<input type="hidden" name="sought" value="${escapeHtml(text)}">`;
+        if (text !== '') slot.after(input, { html: true });
+      },
+    });
+}
+
 function foundInWords(found: readonly CommendationTarget[], text: string): string {
   if (text === '') return 'Ghi tên cần tìm, rồi bấm lại.';
   if (found.length === 0) return 'Cổng chưa có trang nào về tên này. Cứ để tên bạn ghi, lời vẫn gửi được.';

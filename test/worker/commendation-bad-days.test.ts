@@ -222,4 +222,30 @@ describe('whom to thank', () => {
       .first();
     expect(row).toEqual({ target: 'story:lang-cham-thanh-tin', addressee: '', campaign: 'ninh-thuan' });
   });
+
+  it('is asked again where another name is typed beside a choice, and everything typed stays', async () => {
+    const message = 'Cảm ơn các bác sĩ đã ở lại trạm suốt mùa dịch.';
+    const fields = { target: 'campaign:son-la', addressee: 'Trạm y tế xã Mẫu', message, consent: 'yes' };
+    const response = await portal.submitForm(paths.commendations, fields);
+    const html = await response.text();
+    expect(response.status).toBe(422);
+    expect(html).toContain(
+      '<h2>Còn 1 chỗ cần sửa</h2><ul><li><a href="#addressee">Đã chọn nơi nhận trong danh sách: bỏ trống chỗ này</a>',
+    );
+    expect(html).toContain('value="Trạm y tế xã Mẫu"');
+    expect(html).toMatch(/<option value="campaign:son-la"[^>]* selected/);
+    expect(html).toContain(`${message}</textarea>`);
+  });
+
+  it('counts as chosen though its own name lacks the words it was looked for by', async () => {
+    const sought = '<input type="hidden" name="sought" value="tổ giám sát">';
+    expect(await (await look('tổ giám sát')).text()).toContain(sought);
+    const fields = { target: 'story:lang-cham-thanh-tin', addressee: 'tổ giám sát', sought: 'tổ giám sát' };
+    expect(
+      await (await portal.submitForm(paths.commendations, { ...fields, message: 'ngắn' })).text(),
+    ).toContain(sought);
+    const message = 'Cảm ơn tổ giám sát của làng đã đứng chốt qua mùa mưa.';
+    const sent = await portal.submitForm(paths.commendations, { ...fields, message, consent: 'yes' });
+    expect(sent.status).toBe(200);
+  });
 });

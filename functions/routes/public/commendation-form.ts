@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { COMMENDATION_LIMITS, commendationSchema } from '#domain/commendation/schema.ts';
 import { paths } from '#domain/paths.ts';
 import { searchSite } from '#domain/search/search.ts';
+import { plainWords } from '#domain/vietnamese/plain-words.ts';
+import { cleanLine } from '#domain/vietnamese/text.ts';
 import { randomCode, secretFor } from '../../crypto/codes.ts';
 import { sha256Hex } from '../../crypto/digest.ts';
 import type { AppEnv, RequestContext } from '../../http/app-env.ts';
@@ -15,19 +17,23 @@ import { searchIndex } from '../../site/search-index.ts';
 import { sentSlot } from '../../views/commendation-author.ts';
 import type { Filler } from '../../views/filler.ts';
 import { type Typed, typedValues } from '../../views/form.ts';
-import { offerFound, offerTarget } from '../../views/target.ts';
+import { keepSought, offerFound, offerTarget } from '../../views/target.ts';
 import { wallFillers } from './wall.ts';
 
 const FORM: PageForm = {
   path: paths.commendations,
-  names: ['target', 'addressee', 'message', 'name', 'place', 'relation', 'consent', 'key'],
+  names: ['target', 'addressee', 'message', 'name', 'place', 'relation', 'consent', 'key', 'sought'],
   maxBytes: COMMENDATION_LIMITS.bytes,
   limit: 'WRITE_LIMIT',
   counts: 'every',
   proof: 'offered',
   form: 'trapped',
   trapped: (c) => sentPage(c, { code: randomCode(), secret: secretFor(crypto.randomUUID()) }),
-  choices: async (c, typed) => [...(await wallFillers(c)), ...(await offerChosen(c, typed))],
+  choices: async (c, typed) => [
+    ...(await wallFillers(c)),
+    ...(await offerChosen(c, typed)),
+    keepSought(typed['sought'] ?? ''),
+  ],
 };
 
 /** The page after sending. The form sent again under its key gets the same code and secret. */
@@ -40,6 +46,25 @@ async function offerChosen(c: RequestContext, { target }: Typed): Promise<Filler
   if (!target) return [];
   const found = await c.var.services.site.target(target);
   return found ? [offerTarget(found)] : [];
+}
+
+/**
+ * The name typed beside a choice, empty where it says nothing more: it is what the choice was looked for by, or the
+ * choice's own name. Any other is somebody else, whom only the visitor can choose or leave out.
+ */
+async function nameBeside(
+  c: RequestContext,
+  { target, addressee = '', sought = '' }: Typed,
+): Promise<string> {
+  if (!target || addressee === '') return addressee;
+  if (cleanLine(addressee) === cleanLine(sought)) return '';
+  const found = await c.var.services.site.target(target);
+  if (!found) return '';
+  const label = ` ${plainWords(found.label)} `;
+  const named = plainWords(addressee)
+    .split(' ')
+    .every((word) => label.includes(` ${word} `));
+  return named ? '' : addressee;
 }
 
 /** Looking for whom to thank changes nothing, and is counted with what is looked up. */
@@ -55,7 +80,12 @@ async function search(c: RequestContext, typed: Typed): Promise<Response> {
     ({ href }) => /^\/guong-dien-hinh\/([^/]+)\/$/.exec(href)?.[1] ?? [],
   );
   const found = await findTargets({ ctx: c.var.services, input: { text, stories } });
-  const fillers = [...(await wallFillers(c)), typedValues({ ...typed, target: '' }), offerFound(found, text)];
+  const fillers = [
+    ...(await wallFillers(c)),
+    typedValues({ ...typed, target: '' }),
+    offerFound(found, text),
+    keepSought(text),
+  ];
   return livePage(c, { path: FORM.path, status: 200, extra: () => fillers });
 }
 
@@ -70,10 +100,9 @@ export const commendationForm = new Hono<AppEnv>()
   })
   .post('/', (c) =>
     answerForm(c, FORM, async (typed: Typed) => {
-      const { key = '', consent, ...words } = typed;
-      // Whom was looked for by a name stays typed beside the choice that it led to: the choice counts.
-      const whom = words['target'] ? { addressee: '' } : {};
-      const commendation = parse(commendationSchema, { ...words, ...whom, consent: consent !== '' });
+      const { key = '', sought: _, consent, ...words } = typed;
+      const addressee = await nameBeside(c, typed);
+      const commendation = parse(commendationSchema, { ...words, addressee, consent: consent !== '' });
       // The same words twice under one key count once; other words, typed after going back, count anew.
       const unique = `${isKey(key) ? key : crypto.randomUUID()} ${JSON.stringify(commendation)}`;
       const secret = secretFor(unique);
