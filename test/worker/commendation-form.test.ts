@@ -132,6 +132,13 @@ describe('a form with something to mend', () => {
     expect(html).toContain('<title>Còn chỗ cần sửa – Lời tri ân');
   });
 
+  it('lists all that is missing from an empty one, in the order of the form', async () => {
+    const html = await (await send({})).text();
+    expect(html).toContain(
+      '<h2>Còn 3 chỗ cần sửa</h2><ul><li><a href="#target">Chọn người, tập thể bạn muốn cảm ơn, hoặc ghi tên ở ô dưới</a></li><li><a href="#message">',
+    );
+  });
+
   it('keeps the box ticked', async () => {
     const html = await (await send(filled('ngắn'))).text();
     expect(tagWith(html, 'name="consent"')).toContain('checked');

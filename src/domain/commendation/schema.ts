@@ -83,7 +83,9 @@ function lettersShown(text: string): number {
   return text.replace(BLANK_LETTERS, '').match(/\p{L}/gu)?.length ?? 0;
 }
 
-const WHOM = 'Chọn nơi nhận lời tri ân';
+const WHOM = 'Chọn người, tập thể bạn muốn cảm ơn, hoặc ghi tên ở ô dưới';
+/** Asked also while another field is to be mended, so that all is told at once. */
+const ALWAYS = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null };
 
 /**
  * What the form sends. No e-mail, no address, nothing else is asked. Exactly one of `target` (chosen of what the site
@@ -123,8 +125,13 @@ export const commendationSchema = z
     consent: z.literal(true, 'Đánh dấu đồng ý đăng lời tri ân trên cổng'),
   })
   .check(
-    z.refine(({ target, addressee }) => target !== '' || addressee !== '', { path: ['target'], error: WHOM }),
+    z.refine(({ target, addressee }) => target !== '' || addressee !== '', {
+      ...ALWAYS,
+      path: ['target'],
+      error: WHOM,
+    }),
     z.refine(({ target, addressee }) => target === '' || addressee === '', {
+      ...ALWAYS,
       path: ['addressee'],
       error: 'Đã chọn nơi nhận trong danh sách: bỏ trống chỗ này',
     }),

@@ -43,9 +43,9 @@ describe('a commendation in order', () => {
 
 describe('a commendation with something to mend', () => {
   it.each([
-    [{ target: '' }, 'target: Chọn nơi nhận lời tri ân'],
-    [{ target: 'zone:ba-vi' }, 'target: Chọn nơi nhận lời tri ân'],
-    [{ target: 'story:../x' }, 'target: Chọn nơi nhận lời tri ân'],
+    [{ target: '' }, 'target: Chọn người, tập thể bạn muốn cảm ơn, hoặc ghi tên ở ô dưới'],
+    [{ target: 'zone:ba-vi' }, 'target: Chọn người, tập thể bạn muốn cảm ơn, hoặc ghi tên ở ô dưới'],
+    [{ target: 'story:../x' }, 'target: Chọn người, tập thể bạn muốn cảm ơn, hoặc ghi tên ở ô dưới'],
     [{ message: 'ẫ'.repeat(19) }, 'message: Viết ít nhất 20 chữ cái'],
     [{ message: '1'.repeat(30) }, 'message: Viết ít nhất 20 chữ cái'],
     [{ message: '\u0301'.repeat(40) }, 'message: Bỏ các dấu chồng lên nhau'],
@@ -70,6 +70,12 @@ describe('a commendation with something to mend', () => {
     [{ consent: false }, 'consent: Đánh dấu đồng ý đăng lời tri ân trên cổng'],
   ])('%o', (wrong, problem) => {
     expect(problems({ ...makeCommendation(), ...wrong })).toContain(problem);
+  });
+
+  it('is told all of it at once, whom it is for among it', () => {
+    const empty = { target: '', addressee: '', message: '', consent: false };
+    expect(problems(empty).map((problem) => problem.split(':')[0])).toEqual(['message', 'consent', 'target']);
+    expect(problems(null)).toHaveLength(1);
   });
 
   it('takes nothing that is not asked for', () => {
