@@ -18,6 +18,9 @@ export const ENTRY_LIMITS = {
   bytes: 32 * 1024,
 } as const;
 
+/** A day to reach a “Vùng xanh” by lies in these years: no plan that asks for one is older, and none reaches further. */
+const TARGET_YEARS = { from: 2021, to: 2030 } as const;
+
 /** The wording of the consent beside the form; stored with each entry, changed only together with that text. */
 export const ENTRY_CONSENT_VERSION = '2026-11-27';
 
@@ -31,6 +34,8 @@ function line(max: number, empty: string | null, tooLong: string) {
     '',
   );
 }
+
+const yearOf = (date: string) => Number(date.slice(0, 4));
 
 const id = z.string().check(z.maxLength(80));
 const placeId = (missing: string) => z.string().check(z.minLength(1, missing), z.maxLength(80));
@@ -53,9 +58,13 @@ export const registrationSchema = z.strictObject({
     'Ghi khu vực thiết lập “Vùng xanh”, ví dụ: toàn xã, hoặc tên các thôn',
     `Rút phần khu vực còn nhiều nhất ${ENTRY_LIMITS.area} chữ cái`,
   ),
-  targetDate: z
-    .string('Chọn ngày phấn đấu đạt')
-    .check(z.refine(isPlainDate, 'Chọn ngày phấn đấu đạt, ví dụ 31/12/2021')),
+  targetDate: z.string('Chọn ngày phấn đấu đạt').check(
+    z.refine(isPlainDate, 'Chọn ngày phấn đấu đạt, ví dụ 31/12/2021'),
+    z.refine(
+      (date) => TARGET_YEARS.from <= yearOf(date) && yearOf(date) <= TARGET_YEARS.to,
+      `Chọn ngày phấn đấu đạt trong các năm từ ${TARGET_YEARS.from} đến ${TARGET_YEARS.to}`,
+    ),
+  ),
   measures: ids,
   own: z.prefault(
     z.string().check(
