@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CampaignRules } from '#domain/campaign/rules.ts';
+import { type Draft, EMPTY_DRAFT, isBlank } from '#domain/nomination/draft.ts';
 import type { Holder } from '../../client/portal-api.ts';
 import { settleChoice } from './choosing.ts';
 import { readDraftLink } from './draft-link.ts';
@@ -42,10 +43,11 @@ export function readStart(
   const { choice } = state.content;
   const known = campaigns.some((campaign) => campaign.id === asked) ? asked : null;
   const current = settleChoice(choice, campaigns);
+  const free =
+    state.sending.stored === null && holdsNothing({ ...state.content, choice: current }, campaigns);
   const content = {
     ...state.content,
-    choice:
-      current.campaign === '' && known ? settleChoice({ ...current, campaign: known }, campaigns) : current,
+    choice: known && (current.campaign === '' || free) ? linked(known, campaigns) : current,
   };
   const place = (draft && fromHash(draft.place)) ?? { screen: 'choose' as const };
   const conflict = known !== null && content.choice.campaign !== known;
@@ -54,6 +56,18 @@ export function readStart(
     place: known ? { screen: 'choose' } : place,
     asked: conflict ? known : null,
   };
+}
+
+/** What a link for the campaign alone has chosen. */
+function linked(campaign: string, campaigns: readonly CampaignRules[]): Draft['choice'] {
+  return settleChoice({ ...EMPTY_DRAFT.choice, campaign }, campaigns);
+}
+
+/** Whether nothing was typed or chosen besides the campaign, which an earlier link may have brought. */
+function holdsNothing({ choice, ...typed }: Draft, campaigns: readonly CampaignRules[]): boolean {
+  const { programme, award, round } = linked(choice.campaign, campaigns);
+  const untouched = choice.programme === programme && choice.award === award && choice.round === round;
+  return untouched && isBlank(typed);
 }
 
 /**

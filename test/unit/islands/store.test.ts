@@ -20,6 +20,7 @@ function memory(entries: Record<string, string> = {}) {
 
 const SENDING = { key: '00000000-0000-4000-8000-000000000000', stored: null };
 const DRAFT = { content: makeTyped(), sending: SENDING, place: '#buoc=to-trinh' };
+const STORED = { code: 'K7MX2Q9P', secret: '9M4TPX7WKQ2H', version: 1, base: DRAFT.content };
 const RECEIPT = makeReceipt();
 
 describe('the draft in the browser', () => {
@@ -181,6 +182,26 @@ describe('how the form begins', () => {
     expect(start.state.content.choice.campaign).toBe('nga-nam');
     expect([start.place, start.asked]).toEqual([{ screen: 'choose' }, 'son-la']);
     expect(readStart(store, PLANS, 'khong-co').asked).toBeNull();
+  });
+
+  it('follows another link at once while the draft holds only the campaign of the one before', () => {
+    const store = draftStore(memory());
+    const { content } = readStart(store, PLANS, 'nga-nam').state;
+    store.writeDraft({ content, sending: SENDING, place: '#buoc=chon' });
+    const start = readStart(store, PLANS, 'son-la');
+    expect(start.state.content.choice.campaign).toBe('son-la');
+    expect(start.asked).toBeNull();
+  });
+
+  it.each([
+    ['an answer', { unit: { ...EMPTY_DRAFT.unit, name: 'Ủy ban nhân dân xã Mẫu' } }, SENDING],
+    ['a choice', { choice: { ...DRAFT.content.choice, round: '' } }, SENDING],
+    ['a draft at the portal', {}, { ...SENDING, stored: STORED }],
+  ])('asks for the sake of %s alone', (_, more, sending) => {
+    const store = draftStore(memory());
+    const { content } = readStart(store, PLANS, 'nga-nam').state;
+    store.writeDraft({ content: { ...content, ...more }, sending, place: '#buoc=chon' });
+    expect(readStart(store, PLANS, 'son-la').asked).toBe('son-la');
   });
 
   it('forgets a campaign that is no longer there, and keeps the rest', () => {
