@@ -71,6 +71,16 @@ test.describe('what was typed', () => {
     await expect(page.getByText('Bạn đang có bản nháp cho')).toHaveCount(0);
   });
 
+  test('is told before it goes to a campaign that takes no dossiers', async ({ page }) => {
+    await chooseNgaNam(page);
+    await open(page, 'ninh-thuan');
+    const question = page.locator('.notice', { hasText: 'Bạn đang có bản nháp cho' });
+    await expect(question).toContainText('Phong trào này hiện không nhận hồ sơ');
+    await open(page, 'son-la');
+    await expect(question).toContainText('Sơn La');
+    await expect(question).not.toContainText('không nhận hồ sơ');
+  });
+
   test('is deleted only after a question', async ({ page }) => {
     await chooseNgaNam(page);
     await next(page, 'Xóa bản nháp');
