@@ -41,6 +41,7 @@ function keptPlace(page: Page): Promise<string | undefined> {
 test.describe('what was typed', () => {
   test('and the place are there after a reload in mid-form', async ({ page }) => {
     await chooseNgaNam(page);
+    await expect(page.getByText('Đã xong 1 trên 5 phần.')).toBeVisible();
     await page.getByRole('link', { name: 'Đơn vị đề nghị' }).click();
     await fillUnit(page);
     await page.reload();

@@ -24,6 +24,7 @@ export function TasksStep() {
   const sent = state.portal.dossier?.receipt != null;
   const { content } = state;
   const { campaign, programme, round, receiving, award } = resolved;
+  const choice = progressOf(content.choice, choiceProblems(content, campaigns, now));
   const unit = progressOf([content.unit, content.contact], unitProblems(content));
   const letter = progressOf(content.letter, letterProblems(content, resolved, now));
   const unfinished = content.nominees.filter(
@@ -34,7 +35,8 @@ export function TasksStep() {
   const lacking = missingPapers(campaign, attached, content.byPost);
   const carried: Progress = lacking.length === 0 ? 'done' : attached.length > 0 ? 'fix' : 'todo';
   const typed = [unit, letter, nominees].every((progress) => progress === 'done');
-  const done = [unit, letter, nominees, carried].filter((progress) => progress === 'done').length;
+  const parts = [choice, unit, letter, nominees, carried];
+  const done = parts.filter((progress) => progress === 'done').length;
   const collectives = content.nominees.filter((one) => one.kind === 'collective').length;
   return (
     <Screen title="Danh sách việc">
@@ -53,15 +55,13 @@ export function TasksStep() {
       </div>
       <Reopened />
       <p>
-        <b>Đã xong {done} trên 4 phần.</b>
+        <b>
+          Đã xong {done} trên {parts.length} phần.
+        </b>
       </p>
       <h3>Chuẩn bị</h3>
       <ul className="tasks">
-        <TaskLink
-          name="Phong trào, hình thức khen và đợt"
-          place={{ screen: 'choose' }}
-          state={progressOf(content.choice, choiceProblems(content, campaigns, now))}
-        />
+        <TaskLink name="Phong trào, hình thức khen và đợt" place={{ screen: 'choose' }} state={choice} />
         <TaskLink name="Đơn vị đề nghị" place={{ screen: 'unit' }} state={unit} />
         <TaskLink name="Tờ trình" place={{ screen: 'letter' }} state={letter} />
         <TaskLink
