@@ -75,9 +75,13 @@ export const contactSchema = z.strictObject({
 export const letterSchema = z.strictObject({
   number: optionalLine(50),
   place: line('Nhập địa danh ghi trên Tờ trình'),
-  date: z
-    .string('Nhập ngày ký Tờ trình')
-    .check(z.refine(isPlainDate, 'Nhập ngày ký Tờ trình, ví dụ 08/12/2021')),
+  date: z.string('Nhập ngày ký Tờ trình').check(
+    z.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
+      error: 'Nhập ngày ký Tờ trình, ví dụ 08/12/2021',
+      abort: true,
+    }),
+    z.refine(isPlainDate, 'Không có ngày này trong lịch: xem lại ngày, tháng, năm'),
+  ),
   signerTitle: line('Nhập chức vụ người ký Tờ trình'),
   signerName: line('Nhập họ tên người ký Tờ trình'),
 });

@@ -70,7 +70,7 @@ describe('a dossier with something to mend', () => {
     [withContact({ email: 'a@' }), 'contact.email: Nhập thư điện tử như ten@donvi.vn, hoặc để trống'],
     [
       { ...nomination, letter: { ...nomination.letter, date: '2021-02-30' } },
-      'letter.date: Nhập ngày ký Tờ trình, ví dụ 08/12/2021',
+      'letter.date: Không có ngày này trong lịch: xem lại ngày, tháng, năm',
     ],
     [
       { ...nomination, nominees: [makeCollective({ achievement: 'Ngắn quá.' })] },

@@ -104,13 +104,20 @@ describe('dates', () => {
 
   it.each([
     { day: '', month: '', year: '' },
-    { day: '31', month: '2', year: '2021' },
-    { day: '8', month: '13', year: '2021' },
     { day: '8', month: '12', year: '21' },
     { day: 'x', month: '12', year: '2021' },
   ])('%o asks for the date again', (date) => {
     const problems = letterProblems({ ...typed, letter: { ...typed.letter, date } }, resolved, NOW);
     expect(problems).toEqual([{ field: 'letter.date', message: 'Nhập ngày ký Tờ trình, ví dụ 08/12/2021' }]);
+  });
+
+  it.each([
+    { day: '31', month: '2', year: '2021' },
+    { day: '8', month: '13', year: '2021' },
+  ])('%o is said to be no day', (date) => {
+    const problems = letterProblems({ ...typed, letter: { ...typed.letter, date } }, resolved, NOW);
+    const message = 'Không có ngày này trong lịch: xem lại ngày, tháng, năm';
+    expect(problems).toEqual([{ field: 'letter.date', message }]);
   });
 
   it('are not in the future, by the time that is passed in', () => {
