@@ -39,11 +39,14 @@ export function supplementPart({ supplement, opening }: LookUp): string {
     <ul class="plainlist">${fields.map((field) => `<li>${escapeHtml(field)}</li>`).join('')}</ul>${answer}</section>`;
 }
 
+/** It is over, and what comes next says already that there is only a new dossier. */
+const ANEW: ReadonlySet<LookUp['state']> = new Set(['withdrawn', 'rejected-at-receipt', 'not-awarded']);
+
 /** Until when the unit can change or withdraw what it sent, or why no longer. A draft has nothing to withdraw. */
 export function canStillChange({ state, opening }: LookUp): string {
   if (state === 'draft')
     return `<p class="noprint"><a class="button" href="${paths.openDossier}">Mở bản nháp</a></p>`;
-  if (opening.opens === 'fields' || state === 'supplement-requested') return '';
+  if (opening.opens === 'fields' || state === 'supplement-requested' || ANEW.has(state)) return '';
   if (opening.opens === 'nothing') return `<h3>Sửa hồ sơ</h3><p>${escapeHtml(opening.why)}</p>`;
   const until =
     opening.until === null

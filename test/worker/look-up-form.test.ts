@@ -82,6 +82,8 @@ describe('what the holder can do on the page', () => {
       expect(html).toContain('<p class="done" role="status"><b>Đã rút hồ sơ.</b></p>');
       expect(html).toContain('<h2>Đã rút</h2>');
       expect(html).toContain('<p>Ghi &lt;nhầm&gt;</p>');
+      expect(html.match(/hồ sơ mới nếu còn hạn/g)).toHaveLength(1);
+      expect(html).not.toContain('<h3>Sửa hồ sơ</h3>');
       expect(html).not.toContain('name="confirm"');
     }
   });
@@ -93,6 +95,7 @@ describe('what the holder can do on the page', () => {
     const { status, html } = await page(asked);
     expect(status).toBe(409);
     expect(html).toContain('<h2>Đã tiếp nhận</h2>');
+    expect(html).toContain('<h3>Sửa hồ sơ</h3>');
     expect(html).not.toContain('name="confirm"');
     expect(html).not.toContain('Đã rút hồ sơ.');
   });
