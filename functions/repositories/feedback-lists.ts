@@ -1,18 +1,18 @@
 import type { FeedbackState } from '#domain/feedback/states.ts';
+import type { AskedWords } from '#domain/review/words.ts';
 import type { Place } from '#domain/staff/member.ts';
 import { type Database, reach } from '../db/client.ts';
 import { FEEDBACK_COLUMNS, type FeedbackRow, type StoredFeedback, toStored } from './feedback.ts';
+import { withWords } from './words.ts';
 
 /** Rows on one page. */
 export const FEEDBACK_PAGE = 50;
 
 /** How a list is narrowed; null, and no words, for any. */
-export interface FeedbackFilter {
+export interface FeedbackFilter extends AskedWords {
   state: FeedbackState | null;
   /** Only what was due before that date. */
   dueBefore: string | null;
-  /** Folded; each must begin a word of the feedback. */
-  words: readonly string[];
 }
 
 /** After which row a page begins. */
@@ -57,7 +57,7 @@ type Condition = readonly [sql: string, ...values: (string | number)[]];
 
 function query(
   { campaign, office }: Place,
-  { state, dueBefore, words }: FeedbackFilter,
+  { state, dueBefore, ...asked }: FeedbackFilter,
   { ended, after, order }: { ended: string; after: Condition | null; order: string },
 ): FeedbackListQuery {
   const conditions: Condition[] = [
@@ -67,7 +67,7 @@ function query(
     ...(after ? [after] : []),
     ...(state === null ? [] : [['state = ?', state] as const]),
     ...(dueBefore === null ? [] : [['due_on < ?', dueBefore] as const]),
-    ...words.map((word): Condition => [WITH_WORD, word, `${word}\u{10FFFF}`]),
+    ...withWords(asked, WITH_WORD),
   ];
   return {
     sql: `SELECT ${FEEDBACK_COLUMNS} FROM feedback WHERE ${conditions.map(([sql]) => sql).join(' AND ')}

@@ -1,22 +1,22 @@
 import { COUNTED_MOST } from '#domain/review/counts.ts';
 import { STATES, type State } from '#domain/review/states.ts';
+import type { AskedWords } from '#domain/review/words.ts';
 import type { Place } from '#domain/staff/member.ts';
 import { type Database, reach } from '../db/client.ts';
 import { MARK } from './changes.ts';
+import { withWords } from './words.ts';
 
 /** Dossiers on one page. */
 export const PAGE = 50;
 
 /** How the list is narrowed; null, and no words, for any. */
-export interface InboxFilter {
+export interface InboxFilter extends AskedWords {
   round: string | null;
   state: State | null;
   award: string | null;
   assignee: string | null;
   /** Only those in their state since then or longer. */
   stateBefore: number | null;
-  /** Folded; each must begin a word of the dossier. */
-  words: readonly string[];
 }
 
 /** After which dossier a page begins. */
@@ -122,14 +122,14 @@ function query(parts: { from: string; where: Condition[]; filter: InboxFilter; o
   };
 }
 
-function conditionsOf({ round, state, award, assignee, stateBefore, words }: InboxFilter): Condition[] {
+function conditionsOf({ round, state, award, assignee, stateBefore, ...asked }: InboxFilter): Condition[] {
   const equal = { round, state, award, assignee };
   return [
     ...Object.entries(equal).flatMap(([column, value]): Condition[] =>
       value === null ? [] : [[`${column} = ?`, value]],
     ),
     ...(stateBefore === null ? [] : [['coalesce(state_since, submitted_at) <= ?', stateBefore] as const]),
-    ...words.map((word): Condition => [WITH_WORD, word, `${word}\u{10FFFF}`]),
+    ...withWords(asked, WITH_WORD),
   ];
 }
 

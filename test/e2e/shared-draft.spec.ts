@@ -92,7 +92,7 @@ test('a changed link shuts the old one out', async ({ page, browser }) => {
   const context = await browser.newContext();
   const other = await context.newPage();
   await other.goto(link);
-  await expect(other.getByRole('alert')).toContainText('Không tìm thấy hồ sơ với mã và khóa này');
+  await expect(other.getByRole('alert')).toContainText('Không tìm thấy hồ sơ này');
   await expectAccessible(other);
   await context.close();
 });

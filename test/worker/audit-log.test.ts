@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { AuditPage } from '#domain/audit/contract.ts';
+import { codeFromBytes, groupCode } from '#domain/nomination/code.ts';
 import { paths } from '#domain/paths.ts';
 import { EVERY } from '#domain/staff/constants.ts';
 import { Portal } from './support/portal.ts';
@@ -10,6 +11,7 @@ import { addMember, signedIn } from './support/staff.ts';
 const portal = new Portal();
 const DAY = Date.parse('2021-12-01T00:00:00+07:00');
 const at = (query: Record<string, string> = {}) => `${paths.api.staff.audit}?${new URLSearchParams(query)}`;
+const CODE = codeFromBytes(new Uint8Array([1, 2, 3, 4, 5, 6, 7]));
 let auditor: ReturnType<typeof signedIn>;
 
 beforeAll(async () => {
@@ -81,6 +83,24 @@ it('opens to nobody else', async () => {
   await expectProblem(await auditor.post(paths.api.staff.requests, REQUEST), 403, 'not-allowed');
   const answer = await other.post(paths.api.staff.requests, REQUEST);
   expect(await answer.json()).toEqual({ holdings: [], copy: {}, removed: [] });
+});
+
+describe('by code', () => {
+  beforeAll(async () => {
+    await env.DB.prepare(
+      `INSERT INTO audit_events (entity, entity_id, action, actor_kind, actor, at) VALUES ('nomination', ?, 'receive', 'staff', 'an@vi-du.example', ?)`,
+    )
+      .bind(CODE, DAY)
+      .run();
+  });
+
+  it.each([groupCode(CODE), CODE.toLowerCase(), ` ${groupCode(CODE).replace('-', ' ')}`])(
+    'finds what was done with %o, as the code is shown or typed',
+    async (id) => {
+      const page = await (await auditor.get(at({ id }))).json<AuditPage>();
+      expect(page.lines.map(({ entityId }) => entityId)).toEqual([CODE]);
+    },
+  );
 });
 
 const REQUEST = { kind: 'find', name: 'Trần Thị Ví Dụ', reason: 'Đơn số 12' };

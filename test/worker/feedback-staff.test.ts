@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import type { FeedbackPage, FeedbackQuery, FeedbackView } from '#domain/feedback/contract.ts';
+import { groupCode } from '#domain/nomination/code.ts';
 import { paths } from '#domain/paths.ts';
 import {
   endedQuery,
@@ -103,7 +104,7 @@ describe('the list', () => {
     await expectProblem(await desk.get(`${LIST}?cursor=x`), 422, 'invalid-input');
   });
 
-  const ANY = { state: null, dueBefore: null, words: [] };
+  const ANY = { state: null, dueBefore: null, words: [], code: null };
   const place = { campaign: 'son-la', office: 'so-y-te' };
   const after = { dueOn: '2021-12-09', id: 5 };
   it.each<[string, FeedbackListQuery, RegExp]>([
@@ -143,6 +144,8 @@ describe('what an office does', () => {
     ]);
     expect(codes(await list(here, { words: sent.code }))).toEqual([]);
     expect(codes(await list(here, { words: sent.code, scope: 'ended' }))).toEqual([sent.code]);
+    const words = groupCode(sent.code);
+    expect(codes(await list(here, { words, scope: 'ended' }))).toEqual([sent.code]);
     await expectProblem(
       await act(here, sent.code, { action: 'answer', answer: 'Lại' }),
       409,

@@ -44,7 +44,7 @@ describe('looking up without script', () => {
     const [wrong, absent] = [await lookUp(mine.code, other.secret), await lookUp('22222222', other.secret)];
     expect([wrong.status, absent.status]).toEqual([404, 404]);
     const [a, b] = [await wrong.text(), await absent.text()];
-    expect(a).toContain('<h2>Không tìm thấy hồ sơ với mã và khóa này</h2>');
+    expect(a).toContain('<h2>Không tìm thấy hồ sơ này</h2>');
     expect(b).toBe(a.replaceAll(mine.code, '22222222'));
   });
 

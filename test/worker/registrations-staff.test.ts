@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { groupCode } from '#domain/nomination/code.ts';
 import { paths } from '#domain/paths.ts';
 import type { EntryPage, StaffEntry } from '#domain/registration/contract.ts';
 import type { StaffEntryAction } from '#domain/registration/states.ts';
@@ -33,6 +34,7 @@ describe('a registration', () => {
   it('counts once it is confirmed, and its tile is marked', async () => {
     const { code } = await register({ place: '22801' });
     expect(await figure('22801/registered')).toBe('chưa');
+    expect((await desk.get(paths.api.staff.entry(groupCode(code)))).status).toBe(200);
     const answer = await act(desk, code, 'confirm');
     expect(((await answer.json()) as StaffEntry).entry.state).toBe('confirmed');
     expect(await figure('22801/registered')).toBe('đã đăng ký');

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
+import { groupCode } from '#domain/nomination/code.ts';
 import { paths } from '#domain/paths.ts';
 import type { ActionInput, InboxCounts, InboxPage, InboxQuery } from '#domain/review/contract.ts';
 import { COUNTED_MOST, shownCount } from '#domain/review/counts.ts';
@@ -61,6 +62,33 @@ describe('the inbox', () => {
     for (const words of ['duong doc', 'ĐỘC nhất', code.slice(0, 6)])
       expect(codes(await list(receiver, { words }))).toEqual([code]);
     expect(codes(await list(receiver, { words: 'duong khong-co' }))).toEqual([]);
+  });
+
+  it('finds and opens by the code as it is shown, or typed', async () => {
+    const portal = new Portal();
+    const { receiver } = await ngaNamDesks(portal);
+    const { code } = await createSubmitted(portal, makeNomination());
+    const shown = groupCode(code);
+    for (const typed of [shown, shown.toLowerCase(), shown.replace('-', ' '), ` ${shown.slice(0, 7)}`])
+      expect(codes(await list(receiver, { words: typed }))).toEqual([code]);
+    for (const typed of [shown, code.toLowerCase(), shown.replace('-', ' ')])
+      expect((await read(receiver, typed)).code).toBe(code);
+    const { actions } = await read(receiver, code);
+    expect(actions).toContain('receive');
+    expect(await doIt(receiver, shown.toLowerCase(), { action: 'receive' })).toMatchObject({ code });
+    const absent = await receiver.get(paths.api.staff.dossier('2222-2222'));
+    expect(await expectProblem(absent, 404, 'nomination-not-found')).toMatchObject({
+      title: 'Không tìm thấy hồ sơ này',
+      detail: 'Không có hồ sơ nào mang mã 2222-2222.',
+    });
+  });
+
+  it('keeps finding names whose words could be a code', async () => {
+    const portal = new Portal();
+    const { receiver } = await ngaNamDesks(portal);
+    const unit = { name: 'Xã Ngan Hang', kind: 'agency', superior: '' } as const;
+    const { code } = await createSubmitted(portal, makeNomination({ unit }));
+    expect(codes(await list(receiver, { words: 'ngan hang' }))).toEqual([code]);
   });
 
   it('narrows by state, award, assignee and age, and gives what is one’s own to do', async () => {
@@ -134,7 +162,7 @@ describe('the inbox', () => {
 describe('how lists are read', () => {
   const place = { campaign: 'nga-nam', office: OFFICES.receiving };
   const none: InboxFilter = {
-    ...{ round: null, state: null, award: null, assignee: null, stateBefore: null, words: [] },
+    ...{ round: null, state: null, award: null, assignee: null, stateBefore: null, words: [], code: null },
   };
   const after = { submittedAt: 1, id: 1 };
   const planOf = async (sql: string, values: unknown[]) => {
@@ -159,8 +187,10 @@ describe('how lists are read', () => {
 
   it('words and counts: by indexes', async () => {
     const { sql, values } = heldQuery(place, { ...none, words: ['a', 'b'] }, null);
+    const coded = heldQuery(place, { ...none, words: ['a', 'b'], code: 'ab' }, null);
     for (const plan of [
       await planOf(sql, values),
+      await planOf(coded.sql, coded.values),
       await planOf(COUNT, [place.campaign, place.office, '[]']),
     ]) {
       expect(plan.filter((step) => /SCAN (nominations|nomination_words)\b/.test(step))).toEqual([]);

@@ -11,7 +11,7 @@ import { readJson } from '../../http/body.ts';
 import { download } from '../../http/download.ts';
 import { otherMethods } from '../../http/methods.ts';
 import { parse } from '../../http/parse.ts';
-import { staffContext, takes } from '../../http/staff.ts';
+import { codeOf, staffContext, takes } from '../../http/staff.ts';
 import { act } from '../../services/review/act.ts';
 import { downloadPaper } from '../../services/review/download-paper.ts';
 import { openContact } from '../../services/review/open-contact.ts';
@@ -24,12 +24,12 @@ const ACTION_BYTES = 512 * 1024;
 /** The dossiers that the member's offices see, and what is done with them. */
 export const dossiers = new Hono<AppEnv>()
   .get('/:code', async (c) => {
-    const input = { code: c.req.param('code') };
+    const input = { code: codeOf(c) };
     return answer(staffDossierSchema, await readDossier({ ctx: staffContext(c), input }));
   })
   .all('/:code', otherMethods('GET'))
   .post('/:code/actions', takes(ACTION_BYTES), async (c) => {
-    const [ctx, code] = [staffContext(c), c.req.param('code')];
+    const [ctx, code] = [staffContext(c), codeOf(c)];
     const { version: seen, input } = parse(actionRequestSchema, await readJson(c.req.raw, c.var.maxBytes));
     await openDossier(ctx, code);
     await act({ ctx, input: { code, seen, input } });
@@ -38,12 +38,12 @@ export const dossiers = new Hono<AppEnv>()
   .all('/:code/actions', otherMethods('POST'))
   .post('/:code/contact', async (c) => {
     const { reason } = parse(contactRequestSchema, await readJson(c.req.raw, c.var.maxBytes));
-    const input = { code: c.req.param('code'), reason };
+    const input = { code: codeOf(c), reason };
     return answer(contactAnswerSchema, await openContact({ ctx: staffContext(c), input }));
   })
   .all('/:code/contact', otherMethods('POST'))
   .get('/:code/papers/:id', async (c) => {
-    const input = { code: c.req.param('code'), id: c.req.param('id').toLowerCase() };
+    const input = { code: codeOf(c), id: c.req.param('id').toLowerCase() };
     return download(await downloadPaper({ ctx: staffContext(c), input }));
   })
   .all('/:code/papers/:id', otherMethods('GET'));

@@ -10,7 +10,7 @@ import type { AppEnv } from '../../http/app-env.ts';
 import { otherMethods } from '../../http/methods.ts';
 import { parse } from '../../http/parse.ts';
 import { sent } from '../../http/sent.ts';
-import { staffContext, takes } from '../../http/staff.ts';
+import { codeOf, staffContext, takes } from '../../http/staff.ts';
 import { actOnEntry, listForStaff, readForStaff } from '../../services/registration/staff.ts';
 
 /** Enough for a reason in full. */
@@ -24,12 +24,12 @@ export const entries = new Hono<AppEnv>()
   })
   .all('/', otherMethods('GET'))
   .get('/:code', async (c) => {
-    const input = { code: c.req.param('code') };
+    const input = { code: codeOf(c) };
     return answer(staffEntrySchema, await readForStaff({ ctx: staffContext(c), input }));
   })
   .all('/:code', otherMethods('GET'))
   .post('/:code/actions', takes(ACTION_BYTES), async (c) => {
-    const [ctx, code] = [staffContext(c), c.req.param('code')];
+    const [ctx, code] = [staffContext(c), codeOf(c)];
     await actOnEntry({ ctx, input: { ...(await sent(c, entryActionSchema)), code } });
     return answer(staffEntrySchema, await readForStaff({ ctx, input: { code } }));
   })

@@ -8,18 +8,15 @@ import {
   feedbackResultSchema,
   feedbackViewSchema,
 } from '#domain/feedback/contract.ts';
-import { normalizeCode } from '#domain/nomination/code.ts';
 import { answer } from '../../http/answer.ts';
 import type { AppEnv, RequestContext } from '../../http/app-env.ts';
 import { otherMethods } from '../../http/methods.ts';
 import { parse } from '../../http/parse.ts';
 import { sent } from '../../http/sent.ts';
-import { staffContext, takes } from '../../http/staff.ts';
+import { codeOf, staffContext, takes } from '../../http/staff.ts';
 import { actOnFeedback } from '../../services/feedback/act.ts';
 import { listFeedback } from '../../services/feedback/list.ts';
 import { readFeedback } from '../../services/feedback/read.ts';
-
-const codeOf = (c: RequestContext) => normalizeCode(c.req.param('code') ?? '');
 
 /** Feedback of the member's offices. An action answers with the feedback as it is then. */
 export const feedback = new Hono<AppEnv>()

@@ -1,6 +1,7 @@
 import type { AuditLine } from '#domain/audit/chain.ts';
 import type { AuditPage, AuditQuery } from '#domain/audit/contract.ts';
 import { DomainError } from '#domain/errors.ts';
+import { CODE_LENGTH, isWellFormed, normalizeCode } from '#domain/nomination/code.ts';
 import type { CellValue } from '#domain/open-data/csv.ts';
 import { mayReadAudit } from '#domain/staff/permissions.ts';
 import { toIsoInVietnam } from '#domain/vietnamese/time.ts';
@@ -26,7 +27,7 @@ export async function readAudit({
 }): Promise<AuditPage> {
   assertAuditor(member);
   const before = cursor === '' ? Number.MAX_SAFE_INTEGER : Number(cursor);
-  const lines = await findNewest(db, wanted, before, PAGE + 1);
+  const lines = await findNewest(db, asKept(wanted), before, PAGE + 1);
   const shown = lines.slice(0, PAGE);
   return {
     lines: shown.map((line) => ({ ...line, at: toIsoInVietnam(line.at) })),
@@ -51,10 +52,16 @@ export async function exportAudit({
     sheet: 'Nhật ký',
     headings: HEADINGS,
     pages: inPages(async (after, limit) => {
-      const lines = await findNext(ctx.db, wanted, after, limit);
+      const lines = await findNext(ctx.db, asKept(wanted), after, limit);
       return { rows: lines.map(cellsOf), last: lines.at(-1)?.id };
     }, Number.POSITIVE_INFINITY),
   };
+}
+
+/** What is asked for, with a code as it is kept, however it is typed. */
+function asKept<T extends Pick<AuditQuery, 'id'>>(wanted: T): T {
+  const code = normalizeCode(wanted.id);
+  return isWellFormed(code, CODE_LENGTH) ? { ...wanted, id: code } : wanted;
 }
 
 const HEADINGS = [

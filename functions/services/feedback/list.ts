@@ -1,5 +1,5 @@
 import type { FeedbackPage, FeedbackQuery } from '#domain/feedback/contract.ts';
-import { wordsOf } from '#domain/review/words.ts';
+import { askedWords } from '#domain/review/words.ts';
 import { mayReadFeedback } from '#domain/staff/permissions.ts';
 import { dateInVietnam } from '#domain/vietnamese/time.ts';
 import {
@@ -11,9 +11,6 @@ import {
 } from '../../repositories/feedback-lists.ts';
 import type { StaffContext } from '../context.ts';
 import { itemOf } from './read.ts';
-
-/** Words beyond these narrow nothing any more. */
-const MOST_WORDS = 8;
 
 /**
  * A page of the feedback of the member's offices: what waits with the most urgent first, what is done with the newest
@@ -35,7 +32,7 @@ export async function listFeedback({
   const filter = {
     state: state || null,
     dueBefore: overdue ? dateInVietnam(ctx.now) : null,
-    words: wordsOf(words).slice(0, MOST_WORDS),
+    ...askedWords(words),
   };
   const after = readCursor(cursor);
   const query = scope === 'open' ? openQuery : endedQuery;

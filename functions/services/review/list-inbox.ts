@@ -2,7 +2,7 @@ import type { CampaignRules } from '#domain/campaign/rules.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { InboxItem, InboxPage, InboxQuery } from '#domain/review/contract.ts';
 import { dueAt } from '#domain/review/due.ts';
-import { wordsOf } from '#domain/review/words.ts';
+import { askedWords } from '#domain/review/words.ts';
 import type { Place } from '#domain/staff/member.ts';
 import { DAY_MS, toIsoInVietnam } from '#domain/vietnamese/time.ts';
 import {
@@ -63,7 +63,7 @@ function filterOf({ round, state, award, assignee, age, words }: InboxQuery, now
     award: award || null,
     assignee: assignee.toLowerCase() || null,
     stateBefore: age > 0 ? now - age * DAY_MS : null,
-    words: wordsOf(words).slice(0, 8),
+    ...askedWords(words),
   };
 }
 

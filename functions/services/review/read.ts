@@ -1,4 +1,5 @@
 import { DomainError } from '#domain/errors.ts';
+import { groupCode } from '#domain/nomination/code.ts';
 import type { Database } from '../../db/client.ts';
 import { findForStaff, type StaffDossier } from '../../repositories/staff-dossiers.ts';
 
@@ -16,5 +17,5 @@ export async function readForStaff(db: Database, code: string): Promise<StaffDos
 
 /** No dossier has the code. */
 export function notThere(code: string): DomainError {
-  return new DomainError('nomination-not-found', `Không có hồ sơ nào mang mã ${code}.`);
+  return new DomainError('nomination-not-found', `Không có hồ sơ nào mang mã ${groupCode(code)}.`);
 }

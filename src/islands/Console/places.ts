@@ -1,3 +1,4 @@
+import { normalizeCode } from '#domain/nomination/code.ts';
 import { paths } from '#domain/paths.ts';
 
 /** The screens, by their words in the address (`?man=ho-so`). What each is: `screens.ts`. */
@@ -15,6 +16,9 @@ const WORDS = {
   ratings: 'danh-gia',
 } as const;
 export type ScreenId = keyof typeof WORDS;
+
+/** Screens that open what has a code, which people type as they have it before them. */
+const BY_CODE: readonly ScreenId[] = ['inbox', 'entries', 'feedback'];
 
 /** Where in the console one is. Everything stands in the address, so that a place can be shared and reloaded. */
 export interface Place {
@@ -42,7 +46,12 @@ export function placeIn(search: string, start: ScreenId): Place {
   const ids = Object.keys(WORDS) as ScreenId[];
   const screen = ids.find((id) => WORDS[id] === params.get(SCREEN)) ?? start;
   const rest = [...params].filter(([name, value]) => name !== SCREEN && name !== OPEN && value !== '');
-  return { screen, open: params.get(OPEN) || null, query: Object.fromEntries(rest) };
+  const open = params.get(OPEN) ?? '';
+  return {
+    screen,
+    open: (BY_CODE.includes(screen) ? normalizeCode(open) : open) || null,
+    query: Object.fromEntries(rest),
+  };
 }
 
 /** Where a dossier is open, beside the whole inbox. */

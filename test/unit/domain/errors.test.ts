@@ -14,7 +14,7 @@ it.each<[ErrorCode, Subject, string]>([
   ['papers-missing', 'decision', 'Quyết định còn thiếu giấy tờ'],
   ['paper-not-found', 'decision', 'Không có tệp này trong quyết định'],
   ['version-conflict', 'member', 'Thông tin cán bộ đã được thay đổi ở nơi khác'],
-  ['nomination-not-found', 'commendation', 'Không tìm thấy hồ sơ với mã và khóa này'],
+  ['nomination-not-found', 'commendation', 'Không tìm thấy hồ sơ này'],
 ])('%s about a %s reads: %s', (code, about, title) => {
   expect(titleOf({ code, about })).toBe(title);
 });

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { groupCode } from '#domain/nomination/code.ts';
 import type { InboxQuery, StaffDossier } from '#domain/review/contract.ts';
 import { readCounts } from '../../../client/staff/inbox.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -26,7 +27,7 @@ export function Desk() {
   const counts = useLoad(useCallback(() => readCounts(send), [send]));
   const selection = useSelection();
   const [many, setMany] = useState(false);
-  useTitle(place.open ?? 'Hồ sơ đến');
+  useTitle(place.open === null ? 'Hồ sơ đến' : groupCode(place.open));
 
   const change = (some: Partial<InboxQuery>, options?: { settle?: boolean }) =>
     go({ screen: 'inbox', open: null, query: wordsOf({ ...query, ...some }) }, options);

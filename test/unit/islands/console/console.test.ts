@@ -17,6 +17,13 @@ describe('the place in the address', () => {
     expect(placeIn(address.slice(address.indexOf('?')), 'reports')).toEqual(place);
   });
 
+  it('opens by a code as it is printed or typed, and anything else by what it is called', () => {
+    for (const typed of ['7K4M-PX92', '7k4mpx92', '7K4M+PX92'])
+      expect(placeIn(`?man=ho-so&ma=${typed}`, 'reports').open).toBe('7K4MPX92');
+    expect(placeIn('?man=can-bo&ma=a-b', 'reports').open).toBe('a-b');
+    expect(placeIn('?man=ho-so&ma=-', 'reports').open).toBeNull();
+  });
+
   it('starts where the member does when it names no screen', () => {
     expect(placeIn('?man=khong-co', 'reports')).toEqual({ screen: 'reports', open: null, query: {} });
     expect(addressOf(dossierPlace('7K4MPX92'))).toBe('/quan-tri/?man=ho-so&ma=7K4MPX92');
