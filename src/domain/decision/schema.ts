@@ -43,7 +43,7 @@ export type Printed = z.output<typeof printedSchema>;
 /** The decision as a document. */
 const document = {
   number: line('Ghi số, ký hiệu của quyết định, ví dụ 123/QĐ-UBND', 50),
-  date: z.string('Ghi ngày ký').check(z.refine(isPlainDate, 'Ghi ngày ký có thật dạng YYYY-MM-DD')),
+  date: z.string('Ghi ngày ký').check(z.refine(isPlainDate, 'Nhập ngày ký có thật, đủ ngày, tháng, năm')),
   signerTitle: line('Ghi chức vụ người ký'),
   signerName: optionalLine,
   subject: line('Ghi trích yếu của quyết định'),

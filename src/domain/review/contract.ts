@@ -222,7 +222,7 @@ export type StaffDossier = z.output<typeof staffDossierSchema>;
 
 const version = z.int('Gửi kèm version của hồ sơ đang mở');
 const reason = z.string('Ghi lý do');
-const date = z.iso.date('Ghi ngày có thật dạng YYYY-MM-DD');
+const date = z.iso.date('Nhập ngày có thật, đủ ngày, tháng, năm');
 
 /** One action on a dossier; what must be filled in is asked by the rule of the action, in Vietnamese. */
 export const actionSchema = z.discriminatedUnion('action', [

@@ -120,6 +120,13 @@ describe('an action’s form', () => {
     const judged = { ...findings[1], ground: 'evidence-lacking' as const };
     expect(read('assess', { findings: { ...findings, 1: judged } }).input).toEqual({
       action: 'assess',
+    for (const date of [
+      { day: '', month: '', year: '' },
+      { day: '31', month: '02', year: '2027' },
+    ])
+      expect(read('ask-supplement', { fields: ['papers'], reason: 'Thiếu.', date }).problems).toEqual([
+        { field: 'due', message: 'Nhập ngày có thật, đủ ngày, tháng, năm' },
+      ]);
       assessments: [{ position: 1, finding: 'does-not', ground: 'evidence-lacking', award, note: '' }],
     });
     expect(read('assess', {}).problems).toEqual([
