@@ -21,6 +21,7 @@ export function toRules(campaign: CampaignEntry): CampaignRules {
     criteria: campaign.criteria,
     contacts: campaign.contacts,
     ...(campaign.retention && { retention: campaign.retention }),
+    ...(campaign.register && { register: campaign.register.office }),
   };
   const cited = citedAnchors(rules);
   const clauses = [...documentClauses(campaign.document), ...listClauses(campaign.blocks)];

@@ -30,7 +30,13 @@ export type CampaignRules = Pick<
   | 'criteria'
   | 'contacts'
   | 'retention'
-> & { id: string; cited: CitedPlan; quotes: Record<string, Quote> };
+> & {
+  id: string;
+  cited: CitedPlan;
+  quotes: Record<string, Quote>;
+  /** Id of the office that keeps the register; left out where the plan has none. */
+  register?: string;
+};
 
 /** `du-lieu/campaigns.json`: every campaign's rules, and what is told of this build. */
 export interface PortalRules {

@@ -153,7 +153,11 @@ export function mayAnswerLeads(member: StaffMember, campaign: string, office: st
 export const REGISTER_ROLES: readonly StaffRole[] = ['receiver', 'lead'];
 
 /** Whether the member sees the register of a campaign that the office keeps. */
-export function mayKeepRegister(member: StaffMember, campaign: string, office: string): boolean {
+export function mayKeepRegister(
+  member: Pick<StaffMember, 'grants'>,
+  campaign: string,
+  office: string,
+): boolean {
   return hasRole(member, REGISTER_ROLES, { campaign, office });
 }
 

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'react';
-import { hasRoleAnywhere } from '#domain/staff/member.ts';
 import type { Send } from '../../client/request.ts';
 import { watchingSession } from '../../client/staff/session.ts';
 import { useModule } from '../../ui/useModule.ts';
@@ -8,8 +7,8 @@ import { KeysHelp } from './parts/KeysHelp.tsx';
 import { Masthead } from './parts/Masthead.tsx';
 import { NotAllowed, SignedOut, Unreadable } from './parts/states.tsx';
 import { Toast, useAnnouncing } from './parts/Toast.tsx';
-import { addressOf, placeIn, type ScreenId } from './places.ts';
-import { SCREENS, type Screen } from './screens.ts';
+import { addressOf, placeIn } from './places.ts';
+import { SCREENS, type Screen, screensOf } from './screens.ts';
 import { moveTo, useAddress } from './useAddress.ts';
 import { useKeysSetting } from './useKeys.ts';
 import { useStart } from './useStart.ts';
@@ -24,7 +23,10 @@ export function Console({ send: plainSend }: { send: Send }) {
   const { said, announce } = useAnnouncing();
   const go = useCallback<ConsoleWork['go']>((place, options) => moveTo(addressOf(place), options), []);
 
-  const mine = useMemo(() => (start.value ? screensOf(start.value.me) : []), [start.value]);
+  const mine = useMemo(
+    () => (start.value ? screensOf(start.value.me, start.value.campaigns) : []),
+    [start.value],
+  );
   const first = mine[0];
   const place = useMemo(() => placeIn(search, first ?? 'inbox'), [search, first]);
 
@@ -67,11 +69,6 @@ export function Console({ send: plainSend }: { send: Send }) {
       <Toast said={said} />
     </ConsoleContext>
   );
-}
-
-function screensOf(me: ConsoleWork['me']): ScreenId[] {
-  const ids = Object.keys(SCREENS) as ScreenId[];
-  return ids.filter((id) => hasRoleAnywhere(me, SCREENS[id]?.roles ?? []));
 }
 
 function CurrentScreen({ screen: { label, load } }: { screen: Screen }) {

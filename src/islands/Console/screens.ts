@@ -1,6 +1,9 @@
 import type { ComponentType } from 'react';
+import type { CampaignRules } from '#domain/campaign/rules.ts';
+import type { Me } from '#domain/review/contract.ts';
 import type { StaffRole } from '#domain/staff/constants.ts';
-import { DOSSIER_ROLES, FEEDBACK_ROLES, REGISTER_ROLES } from '#domain/staff/permissions.ts';
+import { hasRoleAnywhere } from '#domain/staff/member.ts';
+import { DOSSIER_ROLES, FEEDBACK_ROLES, mayKeepRegister, REGISTER_ROLES } from '#domain/staff/permissions.ts';
 import type { ScreenId } from './places.ts';
 
 /** One of the console's screens: a name in the masthead, and code that is loaded when it is opened. */
@@ -9,6 +12,8 @@ export interface Screen {
   label: string;
   /** Who finds it in the masthead. What is shown and done is for the API to allow. */
   roles: readonly StaffRole[];
+  /** Left out: wherever their roles hold. Otherwise it must be so under one of the plans. */
+  under?: (me: Pick<Me, 'grants'>, plan: CampaignRules) => boolean;
   load: () => Promise<ComponentType>;
 }
 
@@ -45,6 +50,7 @@ export const SCREENS: Partial<Record<ScreenId, Screen>> = {
   entries: {
     label: 'Đăng ký, cam kết',
     roles: REGISTER_ROLES,
+    under: (me, { id, register }) => register !== undefined && mayKeepRegister(me, id, register),
     load: () => import('./entries/Entries.tsx').then(({ Entries }) => Entries),
   },
   reports: {
@@ -73,3 +79,12 @@ export const SCREENS: Partial<Record<ScreenId, Screen>> = {
     load: () => import('./members/Members.tsx').then(({ Members }) => Members),
   },
 };
+
+/** The screens that the member finds in the masthead, in its order. */
+export function screensOf(me: Pick<Me, 'grants'>, campaigns: readonly CampaignRules[]): ScreenId[] {
+  const ids = Object.keys(SCREENS) as ScreenId[];
+  return ids.filter((id) => {
+    const { roles = [], under } = SCREENS[id] ?? {};
+    return hasRoleAnywhere(me, roles) && (!under || campaigns.some((plan) => under(me, plan)));
+  });
+}

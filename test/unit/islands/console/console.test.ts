@@ -7,7 +7,9 @@ import { eventInWords, sizeInWords, whenInWords } from '../../../../src/islands/
 import { ANY, countFilters, queryIn, wordsOf } from '../../../../src/islands/Console/inbox/query.ts';
 import { countStates, dueInWords } from '../../../../src/islands/Console/inbox/words.ts';
 import { addressOf, dossierPlace, placeIn } from '../../../../src/islands/Console/places.ts';
+import { screensOf } from '../../../../src/islands/Console/screens.ts';
 import { makeStaffDossier } from '../../../factories/staff-dossier.ts';
+import { PLANS } from '../plans.ts';
 
 describe('the place in the address', () => {
   it('is read as it was written', () => {
@@ -27,6 +29,23 @@ describe('the place in the address', () => {
   it('starts where the member does when it names no screen', () => {
     expect(placeIn('?man=khong-co', 'reports')).toEqual({ screen: 'reports', open: null, query: {} });
     expect(addressOf(dossierPlace('7K4MPX92'))).toBe('/quan-tri/?man=ho-so&ma=7K4MPX92');
+  });
+});
+
+describe('the screens in the masthead', () => {
+  it.each([
+    ['ninh-thuan', 'so-noi-vu', true],
+    ['ninh-thuan', 'so-y-te', false],
+    ['nga-nam', 'trung-tam-y-te', false],
+    ['*', '*', true],
+  ])('registrations and commitments for a receiver of %s, %s: %s', (campaign, office, offered) => {
+    const screens = screensOf({ grants: [{ role: 'receiver', campaign, office }] }, PLANS);
+    expect(screens.includes('entries')).toBe(offered);
+    expect(screens).toContain('inbox');
+  });
+
+  it('none to who keeps no role', () => {
+    expect(screensOf({ grants: [] }, PLANS)).toEqual([]);
   });
 });
 
@@ -101,6 +120,13 @@ describe('an action’s form', () => {
       'due',
       'reason',
     ]);
+    for (const date of [
+      { day: '', month: '', year: '' },
+      { day: '31', month: '02', year: '2027' },
+    ])
+      expect(read('ask-supplement', { fields: ['papers'], reason: 'Thiếu.', date }).problems).toEqual([
+        { field: 'due', message: 'Nhập ngày có thật, đủ ngày, tháng, năm' },
+      ]);
     expect(read('refuse', { reason: 'Ngoài phong trào.' }).problems).toEqual([
       { field: 'ground', message: 'Chọn lý do không tiếp nhận' },
     ]);
@@ -120,13 +146,6 @@ describe('an action’s form', () => {
     const judged = { ...findings[1], ground: 'evidence-lacking' as const };
     expect(read('assess', { findings: { ...findings, 1: judged } }).input).toEqual({
       action: 'assess',
-    for (const date of [
-      { day: '', month: '', year: '' },
-      { day: '31', month: '02', year: '2027' },
-    ])
-      expect(read('ask-supplement', { fields: ['papers'], reason: 'Thiếu.', date }).problems).toEqual([
-        { field: 'due', message: 'Nhập ngày có thật, đủ ngày, tháng, năm' },
-      ]);
       assessments: [{ position: 1, finding: 'does-not', ground: 'evidence-lacking', award, note: '' }],
     });
     expect(read('assess', {}).problems).toEqual([
