@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { groupCode } from '#domain/nomination/code.ts';
 import { fieldLabel } from '#domain/nomination/fields.ts';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { dossierPlace } from '../../places.ts';
@@ -56,7 +57,9 @@ function flagsOf({ dossier, content }: Opened): Flag[] {
     const key = `${like.position} ${like.reference}`;
     const link =
       like.where === 'dossier' ? (
-        <PlaceLink to={dossierPlace(like.reference)}>{like.reference}</PlaceLink>
+        <PlaceLink className="nw" to={dossierPlace(like.reference)}>
+          {groupCode(like.reference)}
+        </PlaceLink>
       ) : (
         <a href={like.reference} target="_blank" rel="noopener">
           bảng vinh danh<span className="vh"> (mở ở thẻ mới)</span>
