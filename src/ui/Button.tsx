@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 interface ButtonProps {
   children: ReactNode;
+  id?: string;
   /** Left out: the button submits its form. */
   onPress?: () => void;
   /** Any but the one main action of a screen. */
@@ -11,9 +12,10 @@ interface ButtonProps {
 }
 
 /** Says what it does, by a verb. */
-export function Button({ children, onPress, plain = false, busy = false }: ButtonProps) {
+export function Button({ children, id, onPress, plain = false, busy = false }: ButtonProps) {
   return (
     <button
+      id={id}
       type={onPress ? 'button' : 'submit'}
       className={plain ? 'button plain' : 'button'}
       aria-disabled={busy || undefined}

@@ -31,8 +31,12 @@ test('a dossier goes from receipt to the proposal by keyboard alone', async ({ p
   await act(page, 'Tiếp nhận').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Tiếp nhận' })).toBeFocused();
+  await act(page, 'Bỏ qua').press('Enter');
+  await expect(act(page, 'Tiếp nhận')).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /đề nghị khen/ })).toBeFocused();
   await act(page, 'Chuyển thẩm định').press('Enter');
   await act(page, 'Chuyển thẩm định').press('Enter');
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { STAFF_ACTION_LABELS, type StaffAction } from '#domain/review/actions.ts';
 import type { StaffDossier } from '#domain/review/contract.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -6,6 +6,7 @@ import { useConsole } from '../context.ts';
 import { ActionPanel } from './ActionPanel.tsx';
 import { useDossier } from './context.ts';
 import { orderActions } from './order.ts';
+import { HEADING_ID } from './parts/Heading.tsx';
 import { hasTyped } from './typed.ts';
 
 interface ActionsProps {
@@ -21,30 +22,32 @@ export function Actions({ onDone, onStale }: ActionsProps) {
   const [chosen, setChosen] = useState<StaffAction | null>(
     () => dossier.actions.find((action) => hasTyped(dossier.code, action)) ?? null,
   );
-  const bar = useRef<HTMLElement>(null);
-  const [returning, setReturning] = useState(false);
+  /** Which form was just left, or that its action is done; null once focus has gone on from there. */
+  const [left, setLeft] = useState<StaffAction | 'done' | null>(null);
   useEffect(() => {
-    if (!returning || chosen !== null) return;
-    bar.current?.querySelector('button')?.focus();
-    setReturning(false);
-  }, [returning, chosen]);
-  const leave = () => {
+    if (left === null || chosen !== null) return;
+    const opener = left === 'done' ? null : document.getElementById(openerId(left));
+    opener?.closest('details')?.setAttribute('open', '');
+    (opener ?? document.getElementById(HEADING_ID))?.focus();
+    setLeft(null);
+  }, [left, chosen]);
+  const leave = (what: StaffAction | 'done') => {
     setChosen(null);
-    setReturning(true);
+    setLeft(what);
   };
 
   if (chosen !== null) {
     return (
-      <footer className="act open" ref={bar}>
+      <footer className="act open">
         <ActionPanel
           key={chosen}
           action={chosen}
-          onCancel={leave}
+          onCancel={() => leave(chosen)}
           onStale={onStale}
           onDone={(after) => {
             announce(`Đã xong: ${STAFF_ACTION_LABELS[chosen].toLocaleLowerCase('vi')}`);
             onDone(after);
-            leave();
+            leave('done');
           }}
         />
       </footer>
@@ -52,7 +55,7 @@ export function Actions({ onDone, onStale }: ActionsProps) {
   }
   if (dossier.actions.length === 0) {
     return (
-      <footer className="act" ref={bar}>
+      <footer className="act">
         <p>
           {dossier.interest
             ? 'Bạn không xử lý được hồ sơ này.'
@@ -63,14 +66,19 @@ export function Actions({ onDone, onStale }: ActionsProps) {
   }
   const { main, beside, others } = orderActions(dossier);
   return (
-    <footer className="act" ref={bar}>
+    <footer className="act">
       {others.length > 0 && (
         <details className="others">
           <summary>Việc khác</summary>
           <ul className="plain">
             {others.map((action) => (
               <li key={action}>
-                <button type="button" className="text" onClick={() => setChosen(action)}>
+                <button
+                  type="button"
+                  className="text"
+                  id={openerId(action)}
+                  onClick={() => setChosen(action)}
+                >
                   {STAFF_ACTION_LABELS[action]}
                 </button>
               </li>
@@ -79,11 +87,18 @@ export function Actions({ onDone, onStale }: ActionsProps) {
         </details>
       )}
       {beside.map((action) => (
-        <Button key={action} plain onPress={() => setChosen(action)}>
+        <Button key={action} id={openerId(action)} plain onPress={() => setChosen(action)}>
           {STAFF_ACTION_LABELS[action]}
         </Button>
       ))}
-      {main && <Button onPress={() => setChosen(main)}>{STAFF_ACTION_LABELS[main]}</Button>}
+      {main && (
+        <Button id={openerId(main)} onPress={() => setChosen(main)}>
+          {STAFF_ACTION_LABELS[main]}
+        </Button>
+      )}
     </footer>
   );
 }
+
+/** The button that opens the action's form, and has focus again when the form is left. */
+const openerId = (action: StaffAction) => `lam-${action}`;

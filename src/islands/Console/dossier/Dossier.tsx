@@ -10,7 +10,7 @@ import { Actions } from './Actions.tsx';
 import { contentOf, DossierContext } from './context.ts';
 import { Contact } from './parts/Contact.tsx';
 import { Flags } from './parts/Flags.tsx';
-import { Heading } from './parts/Heading.tsx';
+import { HEADING_ID, Heading } from './parts/Heading.tsx';
 import { History } from './parts/History.tsx';
 import { Nominees } from './parts/Nominees.tsx';
 import { Notes } from './parts/Notes.tsx';
@@ -55,7 +55,7 @@ export function Dossier({ code, onChanged }: DossierProps) {
   const campaign = campaigns.find(({ id }) => id === content?.choice.campaign);
   return (
     <DossierContext value={{ dossier, content, campaign }}>
-      <section className="dossier" aria-labelledby="ten-ho-so" tabIndex={-1} ref={box}>
+      <section className="dossier" aria-labelledby={HEADING_ID} tabIndex={-1} ref={box}>
         {back}
         <Heading />
         <div className="panes">

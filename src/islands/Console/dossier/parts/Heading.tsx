@@ -6,6 +6,9 @@ import { StateBadge } from '../../parts/StateBadge.tsx';
 import { officeName, useDossier } from '../context.ts';
 import { inTimeInWords, whenInWords } from '../words.ts';
 
+/** Names the open dossier, and has focus after something was done with it. */
+export const HEADING_ID = 'ten-ho-so';
+
 /** Who proposes whom, under what, and where the dossier is. */
 export function Heading() {
   const opened = useDossier();
@@ -37,7 +40,7 @@ export function Heading() {
     <header className="bar-top">
       <div>
         <p className="meta num">{sent.join(' · ')}</p>
-        <h2 id="ten-ho-so">
+        <h2 id={HEADING_ID} tabIndex={-1}>
           {content ? `${content.unit.name} đề nghị khen ` : 'Hồ sơ đã xóa dữ liệu: '}
           {countNominees(collectives, dossier.nominees.length - collectives)}
         </h2>
