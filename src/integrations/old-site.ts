@@ -10,9 +10,10 @@ import type { AstroIntegration } from 'astro';
 export type LeaveFile = (file: string, state: string | undefined) => boolean;
 
 /**
- * Builds in the folder of an earlier site: creating and removing thousands of files takes longer than drawing the pages that changed.
- * Its files are noted before anything is written; those that nobody wrote anew and nobody left are removed at the end,
- * so this integration is the last. A build that fails leaves old files, which go with the next one.
+ * Builds in the folder of an earlier site: creating and removing thousands of files takes longer than drawing the pages
+ * that changed. Its files are noted before anything is written; those that nobody wrote anew and nobody left are removed
+ * at the end, so this integration is the last. A build that fails leaves old files, which go with the next one. A
+ * repository in the folder stays, as it does with Astro.
  */
 export function oldSite(): { leave: LeaveFile; integration: AstroIntegration } {
   let out = '';
@@ -41,7 +42,8 @@ export function oldSite(): { leave: LeaveFile; integration: AstroIntegration } {
 }
 
 function filesBelow(folder: string): string[] {
-  return entriesOf(folder).flatMap((entry) => {
+  const entries = entriesOf(folder).filter(({ name }) => name !== '.git');
+  return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? filesBelow(path) : [path];
   });

@@ -85,7 +85,10 @@ function lettersShown(text: string): number {
 
 const WHOM = 'Chọn người, tập thể bạn muốn cảm ơn, hoặc ghi tên ở ô dưới';
 /** Asked also while another field is to be mended, so that all is told at once. */
-const ALWAYS = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null };
+const ALWAYS = {
+  when: ({ value }: { value: unknown }) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value),
+};
 
 /**
  * What the form sends. No e-mail, no address, nothing else is asked. Exactly one of `target` (chosen of what the site

@@ -72,6 +72,13 @@ it('leaves a file that is still in the state that was noted, and no other', asyn
   expect(['giu', 'doi', 'la'].map((path) => existsSync(at(path)))).toEqual([true, false, false]);
 });
 
+it('leaves a repository in the folder alone', async () => {
+  write('.git/HEAD', 'ref: refs/heads/trang');
+  write('index.html', 'cũ');
+  await build(() => {});
+  expect([existsSync(at('.git/HEAD')), existsSync(at('index.html'))]).toEqual([true, false]);
+});
+
 it('has nothing to do for a first build', async () => {
   await build(() => write('index.html', 'mới'));
   expect(readFileSync(at('index.html'), 'utf8')).toBe('mới');
