@@ -34,5 +34,5 @@ export async function withChosenDatabase(
     throw new DomainError('unavailable', `Chưa có dữ liệu nào của cổng trong ${resolve(folder)}. ${mend}`);
   }
   const { withLocalDatabase } = await import('./local/database.ts');
-  return withLocalDatabase(options['persist-to'], work);
+  return withLocalDatabase(folder, work);
 }

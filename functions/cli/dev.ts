@@ -34,7 +34,7 @@ try {
   const issuer = await startIssuer(await nextFreePort(port), `http://localhost:${port}`, samples);
   await serve(inner, persistTo, issuer.vars);
   console.log(`▸ Mở trang có tự nạp lại: http://localhost:${port}/ (Ctrl-C để dừng)`);
-  console.log(`▸ Đăng nhập quản trị bằng cán bộ mẫu: ${issuer.address}/`);
+  console.log(`▸ Quản trị: ${issuer.signIn}`);
   const astro = launch(ASTRO, ['dev', '--host', '127.0.0.1', '--port', String(port)], {
     PORTAL_API_ORIGIN: `http://127.0.0.1:${inner}`,
     PORTAL_EDITOR: process.env['PORTAL_EDITOR'] ?? 'local',

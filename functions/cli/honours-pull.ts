@@ -6,7 +6,7 @@
 import { rollDecisions } from '../services/decision/lines.ts';
 import { isShown } from '../services/decision/publish-seen.ts';
 import { DATABASE_OPTIONS, DATABASE_USAGE, withChosenDatabase } from './chosen-database.ts';
-import { readOptions } from './command-line.ts';
+import { failFor, readOptions } from './command-line.ts';
 import { writeHonours } from './content/honour-files.ts';
 import { builtSite } from './local/built-site.ts';
 
@@ -31,6 +31,5 @@ try {
     if (missing.length > 0) console.log('Chạy “npm run check:content”, rồi dựng và đăng lại cổng.');
   });
 } catch (error) {
-  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
+  failFor(error);
 }

@@ -44,7 +44,7 @@ try {
   onUnexpectedExit(server, (code) => process.exit(code));
   serving = true;
   runOftenLocally(port);
-  console.log(addresses(`http://localhost:${port}`, issuer.address));
+  console.log(addresses(`http://localhost:${port}`, issuer.signIn));
 } catch (error) {
   await stopAll();
   fail((error as Error).message);
@@ -56,7 +56,7 @@ async function loadSamples(): Promise<void> {
   console.log(loaded ? '▸ Đã nạp dữ liệu minh họa.' : '▸ Dữ liệu minh họa đã có sẵn.');
 }
 
-function addresses(origin: string, issuer: string): string {
+function addresses(origin: string, signIn: string): string {
   return [
     '',
     'Đồng Lòng đang chạy, chỉ mở trên máy này:',
@@ -66,9 +66,7 @@ function addresses(origin: string, issuer: string): string {
     `  Tra cứu hồ sơ      ${origin}/tra-cuu/`,
     `  Lời tri ân         ${origin}/tri-an/`,
     `  API                ${origin}/api/openapi.json`,
-    samples
-      ? `  Quản trị           ${origin}/quan-tri/, đăng nhập bằng cán bộ mẫu ở ${issuer}/`
-      : `  Quản trị           ${origin}/quan-tri/, chưa có cán bộ nào: thêm bằng npm run staff -- add, rồi gõ thư của người đó ở ${issuer}/`,
+    `  Quản trị           ${origin}/quan-tri/, ${signIn}`,
     `Thư điện tử không gửi đi đâu: mỗi thư là một tệp trong ${resolve(MAIL_FOLDER)} (mất khi dừng).`,
     'Dừng: Ctrl-C.',
   ].join('\n');

@@ -197,3 +197,10 @@ describe('following it', () => {
     expect((await followed(portal, sent, { ...asked, confirm: 'yes' })).status).toBe(409);
   });
 });
+
+it('the form gives a receipt that names no staff', async () => {
+  const response = await portal.submitForm(paths.feedback, filledFeedback());
+  const html = await response.text();
+  expect(readSent(html).code).not.toBe('');
+  expect(html).not.toContain('mau.example');
+});

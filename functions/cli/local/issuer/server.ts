@@ -18,9 +18,10 @@ const COOKIE_RULES = 'Path=/; HttpOnly; SameSite=Lax';
 /** An e-mail and little more. */
 const FORM_BYTES = 4096;
 
-/** A running issuer: its address, and what the Worker must be told of it. */
+/** A running issuer: how one signs in there, in words for a terminal, and what the Worker must be told of it. */
 export interface LocalIssuer {
   address: string;
+  signIn: string;
   /** Arguments of `wrangler dev`. */
   vars: string[];
 }
@@ -70,7 +71,14 @@ export async function startIssuer(port: number, portal: string, samples = true):
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  return { address, vars: ['--var', `ACCESS_ISSUER:${address}`, '--var', `ACCESS_AUDIENCE:${AUDIENCE}`] };
+  const signIn = samples
+    ? `đăng nhập bằng cán bộ mẫu ở ${address}/`
+    : `chưa có cán bộ nào: thêm bằng npm run staff -- add, rồi gõ thư của người đó ở ${address}/`;
+  return {
+    address,
+    signIn,
+    vars: ['--var', `ACCESS_ISSUER:${address}`, '--var', `ACCESS_AUDIENCE:${AUDIENCE}`],
+  };
 }
 
 function send(response: ServerResponse, type: string, body: string): void {
