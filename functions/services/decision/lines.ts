@@ -18,26 +18,37 @@ export async function standingLines(
   return { lines: mergeLines(id, later, lines), after: later.length };
 }
 
-/** A confirmed award decision as the honour roll is to show it, and those about it. */
-export interface RollDecision {
-  decision: KeptDecision;
+/** A confirmed award decision, and the confirmed decisions about it. */
+export interface ConfirmedAward {
   award: DecisionRow;
   later: DecisionRow[];
 }
 
-/** Every confirmed award decision as the honour roll is to show it. */
-export async function rollDecisions(db: Database): Promise<RollDecision[]> {
+/** The same as the honour roll is to show it. */
+export interface RollDecision extends ConfirmedAward {
+  decision: KeptDecision;
+}
+
+/**
+ * Confirmed award decisions as the honour roll is to show them, in the order of confirmation: every one, or those
+ * `wanted`. Names are read of no others.
+ */
+export async function rollDecisions(
+  db: Database,
+  wanted: (confirmed: ConfirmedAward) => boolean = () => true,
+): Promise<RollDecision[]> {
   const confirmed = await listConfirmed(db);
-  const lines = await findLines(
-    db,
-    confirmed.map(({ id }) => id),
-  );
-  return confirmed
+  const aboutOf = Map.groupBy(confirmed, ({ about }) => about);
+  const awards = confirmed
     .filter(({ kind }) => kind === 'award')
-    .map((award) => {
-      const later = confirmed.filter(({ about }) => about === award.id);
-      return { award, later, decision: { ...award, lines: mergeLines(award.id, later, lines) } };
-    });
+    .map((award) => ({ award, later: aboutOf.get(award.id) ?? [] }))
+    .filter(wanted);
+  const ids = awards.flatMap(({ award, later }) => [award, ...later].map(({ id }) => id));
+  const lines = await findLines(db, ids);
+  return awards.map(({ award, later }) => ({
+    ...{ award, later },
+    decision: { ...award, lines: mergeLines(award.id, later, lines) },
+  }));
 }
 
 function mergeLines(id: number, later: readonly DecisionRow[], lines: Map<number, KeptLine[]>): KeptLine[] {

@@ -4,7 +4,7 @@ import { sha256Hex } from '../../crypto/digest.ts';
 import type { Database } from '../../db/client.ts';
 import { findPublishable, storePublication } from '../../repositories/decision-publications.ts';
 import type { Context } from '../context.ts';
-import { type RollDecision, rollDecisions } from './lines.ts';
+import { type ConfirmedAward, type RollDecision, rollDecisions } from './lines.ts';
 
 /**
  * Holds every confirmed decision that isn't noted as published against what the site's build shows, and notes those
@@ -13,7 +13,7 @@ import { type RollDecision, rollDecisions } from './lines.ts';
  * @throws DomainError `unavailable`
  */
 export async function publishSeen({ ctx }: { ctx: Pick<Context, 'db' | 'site' | 'now'> }): Promise<number> {
-  const waiting = (await rollDecisions(ctx.db)).filter(isUnpublished);
+  const waiting = await rollDecisions(ctx.db, isUnpublished);
   if (waiting.length === 0) return 0;
   const shown = await ctx.site.decisions();
   let noted = 0;
@@ -24,7 +24,7 @@ export async function publishSeen({ ctx }: { ctx: Pick<Context, 'db' | 'site' | 
 }
 
 /** Whether it, or what a later decision changed of it, is still to be shown. */
-export function isUnpublished({ award, later }: RollDecision): boolean {
+function isUnpublished({ award, later }: ConfirmedAward): boolean {
   return [award, ...later].some(({ publishedAt }) => publishedAt === null);
 }
 
