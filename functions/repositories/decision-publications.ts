@@ -24,6 +24,22 @@ export async function findPublishable(
   return results;
 }
 
+/** At most so many are found at once. */
+const SOME = 100;
+
+/** Whoever of it was awarded stands in a decision that was on the site before the last of the others was declined. */
+const LEFT = `SELECT code, state, version, interrupted FROM nominations AS dossier
+  WHERE campaign IN (SELECT campaign FROM decisions WHERE state = 'confirmed') AND state = 'awarded'
+    AND NOT EXISTS (SELECT 1 FROM nominees JOIN decisions ON decisions.id = nominees.decision_id
+      WHERE nominees.nomination_id = dossier.id AND nominees.outcome = 'awarded' AND decisions.published_at IS NULL)
+  LIMIT ${SOME}`;
+
+/** Some dossiers that no decision will publish any more, since all of theirs are. */
+export async function findLeftAwarded({ d1 }: Database): Promise<(Standing & { code: string })[]> {
+  const { results } = await reach(() => d1.prepare(LEFT).all<Standing & { code: string }>());
+  return results;
+}
+
 interface Publication {
   id: number;
   changeId: string;

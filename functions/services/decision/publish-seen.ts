@@ -1,25 +1,31 @@
 import { rollText, toContent } from '#domain/decision/roll.ts';
-import { transition } from '#domain/review/transition.ts';
+import { type Standing, transition } from '#domain/review/transition.ts';
 import { sha256Hex } from '../../crypto/digest.ts';
 import type { Database } from '../../db/client.ts';
-import { findPublishable, storePublication } from '../../repositories/decision-publications.ts';
+import {
+  findLeftAwarded,
+  findPublishable,
+  storePublication,
+} from '../../repositories/decision-publications.ts';
+import { storeMove } from '../../repositories/moves.ts';
 import type { Context } from '../context.ts';
 import { type ConfirmedAward, type RollDecision, rollDecisions } from './lines.ts';
 
 /**
  * Holds every confirmed decision that isn't noted as published against what the site's build shows, and notes those
- * that it shows as they stand; dossiers all of whose awards are shown go on to `published`.
+ * that it shows as they stand; dossiers all of whose awards are shown go on to `published`, also one whose last nominees
+ * were declined only since.
  * @returns how many decisions were noted.
  * @throws DomainError `unavailable`
  */
 export async function publishSeen({ ctx }: { ctx: Pick<Context, 'db' | 'site' | 'now'> }): Promise<number> {
   const waiting = await rollDecisions(ctx.db, isUnpublished);
-  if (waiting.length === 0) return 0;
-  const shown = await ctx.site.decisions();
+  const shown = waiting.length === 0 ? {} : await ctx.site.decisions();
   let noted = 0;
   for (const one of waiting.filter((each) => isShown(each, shown)))
     for (const { id, publishedAt } of [one.award, ...one.later])
       if (publishedAt === null && (await publish(ctx.db, id, ctx.now))) noted++;
+  for (const dossier of await findLeftAwarded(ctx.db)) await publishLeft(ctx.db, dossier, ctx.now);
   return noted;
 }
 
@@ -43,4 +49,17 @@ async function publish(db: Database, id: number, now: number): Promise<boolean> 
     holder: null,
   }));
   return storePublication(db, { id, changeId: crypto.randomUUID(), at: now, dossiers });
+}
+
+async function publishLeft(db: Database, dossier: Standing & { code: string }, at: number): Promise<void> {
+  await storeMove(db, {
+    code: dossier.code,
+    from: dossier,
+    to: transition(dossier, { to: 'published', by: 'system' }),
+    holder: null,
+    changeId: crypto.randomUUID(),
+    action: 'publish',
+    actor: { kind: 'system' },
+    at,
+  });
 }

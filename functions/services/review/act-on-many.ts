@@ -1,11 +1,12 @@
 import { DomainError } from '#domain/errors.ts';
 import { ACTION_RULES } from '#domain/review/actions.ts';
 import type { ActionInput, BulkAnswer } from '#domain/review/contract.ts';
-import { STATE_LABELS } from '#domain/review/states.ts';
+import { STATE_LABELS, type State } from '#domain/review/states.ts';
 import type { StaffContext } from '../context.ts';
 import { noteRefusal } from '../staff/note-refusal.ts';
 import { act } from './act.ts';
 import { type CaseFile, openCase } from './case.ts';
+import { declinedState } from './decline.ts';
 import { openDossier } from './open-dossier.ts';
 import { nomineesOf, propose } from './propose.ts';
 
@@ -79,7 +80,12 @@ async function told(
   }
 }
 
-function whatHappens({ interrupted, state }: CaseFile, { action }: ActionInput): string {
-  const to = ACTION_RULES[action].to ?? (action === 'resume' ? interrupted : null);
-  return to && to !== state ? `Chuyển sang “${STATE_LABELS[to]}”.` : 'Được ghi vào hồ sơ.';
+function whatHappens(file: CaseFile, input: ActionInput): string {
+  const to = stateAfter(file, input);
+  return to && to !== file.state ? `Chuyển sang “${STATE_LABELS[to]}”.` : 'Được ghi vào hồ sơ.';
+}
+
+function stateAfter(file: CaseFile, { action }: ActionInput): State | null {
+  if (action === 'resume') return file.interrupted;
+  return action === 'decline' ? declinedState(file) : (ACTION_RULES[action].to ?? null);
 }

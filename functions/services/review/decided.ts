@@ -7,16 +7,16 @@ import { writeMail } from '../mail/write.ts';
 import type { CaseFile } from './case.ts';
 import type { Change } from './change.ts';
 
-/** The statement that writes to the unit what became of its dossier, and why in the ground's words. */
+/** The statement that writes to the unit what became of its dossier, and why in the ground's words, if there is one. */
 export async function tellDecided(
   ctx: StaffContext,
   { code, choice, holder, receiving }: CaseFile,
   change: Change,
   state: DecidedState,
-  ground: Ground,
+  ground: Ground | null,
 ): Promise<D1PreparedStatement> {
   const about = { code, campaign: choice.campaign, office: holder ?? receiving };
-  const facts = { state, reason: GROUND_LABELS[ground] };
+  const facts = { state, reason: ground && GROUND_LABELS[ground] };
   const mail = await writeMail({ ctx, input: { kind: 'decided', about, facts } });
   const { changeId, at } = change;
   return mailStatement(ctx.db, { code, changeId, kind: 'decided', ...mail, createdAt: at });

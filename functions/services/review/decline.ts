@@ -2,7 +2,7 @@ import { GROUND_LABELS, type Ground } from '#domain/review/grounds.ts';
 import type { Standing } from '#domain/review/transition.ts';
 import { declineStatement } from '../../repositories/nominees.ts';
 import type { StaffContext } from '../context.ts';
-import type { Asked } from './case.ts';
+import type { Asked, CaseFile } from './case.ts';
 import { moveCase } from './change.ts';
 import { privateGround, tellDecided } from './decided.ts';
 import { written } from './reason.ts';
@@ -14,21 +14,30 @@ interface Input extends Asked {
 }
 
 /**
- * Notes that who decides awards none of a dossier's nominees.
+ * Notes that who decides awards none of the nominees who still wait. A dossier of which a decision has awarded others
+ * is awarded all the same.
  * @throws DomainError `invalid-input` without a reason; what `moveCase` throws
  */
 export async function decline({ ctx, input }: { ctx: StaffContext; input: Input }): Promise<Standing> {
   const { ground } = input;
   const reason = written(input.reason);
-  return moveCase(ctx, input, 'decline', async (file, change) => ({
-    to: 'not-awarded',
-    reason: GROUND_LABELS[ground],
-    detail: { ground },
-    mails: true,
-    statements: [
-      declineStatement(ctx.db, { ...change, ground }),
-      privateGround(ctx, file, change, reason),
-      await tellDecided(ctx, file, change, 'not-awarded', ground),
-    ],
-  }));
+  return moveCase(ctx, input, 'decline', async (file, change) => {
+    const to = declinedState(file);
+    return {
+      to,
+      reason: to === 'not-awarded' ? GROUND_LABELS[ground] : undefined,
+      detail: { ground },
+      mails: true,
+      statements: [
+        declineStatement(ctx.db, { ...change, ground }),
+        privateGround(ctx, file, change, reason),
+        await tellDecided(ctx, file, change, to, to === 'not-awarded' ? ground : null),
+      ],
+    };
+  });
+}
+
+/** What a dossier is once those of its nominees who still wait are declined. */
+export function declinedState({ nominees }: Pick<CaseFile, 'nominees'>): 'awarded' | 'not-awarded' {
+  return nominees.some(({ outcome }) => outcome === 'awarded') ? 'awarded' : 'not-awarded';
 }
