@@ -23,14 +23,19 @@ export async function findDueFeedback({ d1 }: Database, before: number, skip = 0
   return results;
 }
 
-const ANONYMISE = `UPDATE feedback SET ${BLANK.replace('?', '?3')}, version = version + 1, change_id = ?2
+/** Words that were only offered to be published go with an offer that nobody took up. */
+const UNPUBLISHED = `public_question = iif(publication = 'published', public_question, NULL),
+  public_answer = iif(publication = 'published', public_answer, NULL),
+  publication = iif(publication = 'proposed', 'none', publication)`;
+
+const ANONYMISE = `UPDATE feedback SET ${BLANK.replace('?', '?3')}, ${UNPUBLISHED}, version = version + 1, change_id = ?2
   WHERE code = ?1 AND anonymised_at IS NULL AND ended_at IS NOT NULL`;
 const FORGET = `DELETE FROM feedback_words
   WHERE feedback_id = (SELECT id FROM feedback WHERE code = ?1 AND change_id = ?2)`;
 
 /**
  * Takes out of feedback that has ended what its sender wrote, their name, the answer and the words it is found by. What
- * both sides have published stays: no name is in it.
+ * both sides have published stays: no name is in it; what was only offered, or taken down, goes.
  * @returns how many pieces that was done to; those that had been done before don't count.
  */
 export async function anonymiseFeedback(

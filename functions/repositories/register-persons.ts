@@ -39,6 +39,9 @@ const AUDIT = `INSERT INTO audit_events
   SELECT 'entry', code, 'anonymise', state, ?2, ?3, ?4, ?5, '{"removed":"person"}' FROM register_entries
   WHERE code IN (${THESE}) AND EXISTS (SELECT 1 FROM register_persons WHERE code = register_entries.code)`;
 
+/** A name could be guessed from what it was hashed with, for that is kept. */
+const FORGET_HASH = `UPDATE register_entries SET content_hash = '' WHERE code IN (${THESE})`;
+
 /** Deletes the private part of these entries. @returns how many there still were. */
 export async function removeEntryPersons(
   db: Database,
@@ -49,6 +52,7 @@ export async function removeEntryPersons(
   const [, removed] = await writeTogether(db, [
     db.d1.prepare(AUDIT).bind(these, actor.kind, actor.name ?? null, reason ?? null, at),
     db.d1.prepare(`DELETE FROM register_persons WHERE code IN (${THESE})`).bind(these),
+    db.d1.prepare(FORGET_HASH).bind(these),
   ]);
   return removed ?? 0;
 }

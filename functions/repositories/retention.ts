@@ -74,6 +74,9 @@ function auditOf(
     .bind(ids, actor.kind, actor.name ?? null, reason ?? null, at, JSON.stringify(detail));
 }
 
+/** A contact could be guessed from what it was hashed with, for that is kept. */
+const FORGET_HASH = `UPDATE nominations SET content_hash = '' WHERE id IN (${THESE})`;
+
 /** Deletes these dossiers' contacts. @returns how many there still were. */
 export async function removeContacts(
   db: Database,
@@ -90,6 +93,7 @@ export async function removeContacts(
       'EXISTS (SELECT 1 FROM nomination_contacts WHERE nomination_id = nominations.id)',
     ),
     db.d1.prepare(`DELETE FROM nomination_contacts WHERE nomination_id IN (${THESE})`).bind(ids),
+    db.d1.prepare(FORGET_HASH).bind(ids),
   ]);
   return removed ?? 0;
 }
@@ -97,18 +101,30 @@ export async function removeContacts(
 /** Only a dossier that is refused and not yet anonymised, so that two runs at once take each one once. */
 const STILL_DUE = `anonymised_at IS NULL AND state IN (${listed(REFUSED_STATES)})`;
 
-/** A frozen list keeps its lines and its digest, and of these dossiers no words. */
+const CODES = `SELECT code FROM nominations WHERE id IN (${THESE})`;
+
+/**
+ * A frozen list keeps its lines and its digest, and of these dossiers no words. A dossier that was returned stands in
+ * a list that it has left, too.
+ */
 const BLANK_LISTS = `UPDATE proposals SET list = (
-    SELECT json_group_array(CASE WHEN line.value ->> 'code' IN (SELECT code FROM nominations WHERE id IN (${THESE}))
+    SELECT json_group_array(CASE WHEN line.value ->> 'code' IN (${CODES})
       THEN json_object('code', line.value ->> 'code', 'position', line.value -> 'position',
         'kind', line.value ->> 'kind', 'name', '${NAME_REMOVED}', 'unit', '${NAME_REMOVED}', 'award', line.value ->> 'award', 'achievement', '')
       ELSE json(line.value) END)
     FROM json_each(proposals.list) AS line)
-  WHERE id IN (SELECT proposal_id FROM nominations WHERE id IN (${THESE}))`;
+  WHERE campaign IN (SELECT campaign FROM nominations WHERE id IN (${THESE}))
+    AND EXISTS (SELECT 1 FROM json_each(proposals.list) AS line WHERE line.value ->> 'code' IN (${CODES}))`;
+
+/** Lines of decisions that were never confirmed, and never will be: a line's anchor is made of the name. */
+const BLANK_LINES = `UPDATE decision_recipients SET name = '${NAME_REMOVED}', name_key = '', title = NULL, body = NULL, place = '',
+    achievement = '', anchor = 'an-danh-' || position
+  WHERE nomination_id IN (${THESE}) AND decision_id IN (SELECT id FROM decisions WHERE state <> 'confirmed')`;
 
 const BLANKS = [
   `UPDATE nominees SET name = '${NAME_REMOVED}', name_key = '', finding_note = NULL WHERE nomination_id IN (${THESE})`,
   BLANK_LISTS,
+  BLANK_LINES,
   `UPDATE supplement_requests SET reason = '' WHERE nomination_id IN (${THESE})`,
   `UPDATE council_reviews SET minutes = '' WHERE nomination_id IN (${THESE})`,
   `UPDATE recusals SET reason = '' WHERE nomination_id IN (${THESE})`,
