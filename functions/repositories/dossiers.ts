@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { ProvedPaper, SubmittedContent } from '#domain/nomination/canonical.ts';
-import type { Draft } from '#domain/nomination/draft.ts';
+import { type Draft, EMPTY_DRAFT } from '#domain/nomination/draft.ts';
 import type { State } from '#domain/review/states.ts';
 import { type Database, reach } from '../db/client.ts';
 import { nominationContacts, nominations } from '../db/schema.ts';
@@ -50,13 +50,17 @@ export async function findOwn(db: Database, accessHash: string): Promise<OwnDoss
         contact: { name, phone, email },
       })
       .from(nominations)
-      .innerJoin(nominationContacts, eq(nominationContacts.nominationId, id))
+      // A contact may be gone before the dossier is, by the time that it is kept.
+      .leftJoin(nominationContacts, eq(nominationContacts.nominationId, id))
       .where(eq(nominations.accessHash, accessHash)),
   );
   if (!row) return undefined;
   return {
     ...row.dossier,
-    draft: { ...(JSON.parse(row.draft) as Omit<Draft, 'contact'>), contact: row.contact },
+    draft: {
+      ...(JSON.parse(row.draft) as Omit<Draft, 'contact'>),
+      contact: row.contact ?? EMPTY_DRAFT.contact,
+    },
     content: row.content === null ? null : (JSON.parse(row.content) as SubmittedContent),
     submissions: JSON.parse(row.submissions),
     papers: readProvedPapers(row.papers),

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
+import type { OwnNomination } from '#domain/nomination/contract.ts';
 import { paths } from '#domain/paths.ts';
 import { FEEDBACK_KEPT_DAYS, NAME_REMOVED, RETENTION } from '#domain/retention/periods.ts';
 import { DAY_MS } from '#domain/vietnamese/time.ts';
@@ -7,9 +8,11 @@ import { openDb } from '../../functions/db/client.ts';
 import { runRetention } from '../../functions/services/retention/run.ts';
 import { buildData } from '../../functions/site/build-data.ts';
 import { openPapers } from '../../functions/storage/papers.ts';
+import { makePdf } from '../factories/files/pdf.ts';
 import { clerkOf, createProposed, makeAward, recipient, record, stored } from './support/decisions.ts';
-import { createSubmitted } from './support/dossiers.ts';
+import { bearer, createDraft, createSubmitted, submit } from './support/dossiers.ts';
 import { followed, sendFeedback } from './support/feedback.ts';
+import { attach } from './support/papers.ts';
 import { Portal } from './support/portal.ts';
 import { commitment, sendEntry } from './support/registrations.ts';
 import { appraising, assessAll, doIt, ngaNamDesks } from './support/review.ts';
@@ -96,4 +99,23 @@ it('keeps no hash by which a deleted name or telephone number could be found out
   await runAfter(RETENTION.refusedDays);
   expect(await stored('SELECT content_hash AS it FROM nominations WHERE code = ?', dossier)).toEqual(['']);
   expect(await stored('SELECT content_hash AS it FROM register_entries WHERE code = ?', entry)).toEqual(['']);
+});
+
+it('leaves a dossier whose contact is gone to its holder, with all that was sent and its files', async () => {
+  const draft = await createDraft(portal);
+  await attach(portal, draft, makePdf());
+  expect((await submit(portal, draft)).status).toBe(200);
+  const { code, secret } = draft;
+  await env.DB.prepare("UPDATE nominations SET state = 'published', state_since = ?2 WHERE code = ?1")
+    .bind(code, portal.now)
+    .run();
+  await runAfter(RETENTION.contactDays);
+  const get = (path: string) => portal.fetch(path, { headers: bearer(draft) });
+  const own = await get(paths.api.nomination(code));
+  expect(own.status).toBe(200);
+  const { draft: typed, papers } = await own.json<OwnNomination>();
+  expect(typed).toMatchObject({ contact: { name: '', phone: '', email: '' } });
+  expect((await get(paths.api.paper(code, papers[0]?.id ?? ''))).status).toBe(200);
+  const compared = await portal.submitForm(paths.lookUp, { code, secret, task: 'versions' });
+  expect(compared.status).toBe(200);
 });
