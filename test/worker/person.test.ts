@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { NAME_REMOVED } from '#domain/retention/periods.ts';
 import type { PersonRequest } from '#domain/retention/requests.ts';
 import { openDb } from '../../functions/db/client.ts';
+import { moderate } from '../../functions/services/commendation/moderate.ts';
 import { answerPerson } from '../../functions/services/person/answer.ts';
 import { makeIndividual, makeNomination } from '../factories/nomination.ts';
 import { createSubmitted } from './support/dossiers.ts';
@@ -180,4 +181,17 @@ it('finds, copies and deletes what somebody sent as feedback, once it has ended'
   expect((await ask('delete', [key])).removed).toEqual([key]);
   expect(await held()).toBeUndefined();
   expect((await followed(portal, sent)).html).toContain('cổng đã xóa nội dung và câu trả lời');
+});
+
+it('never lets a commendation without its words back onto the portal', async () => {
+  await commendation('TRI1', 'Trần Thị Ví Dụ');
+  await ask('delete', ['commendation/TRI1']);
+  for (const verdict of ['approve', 'reject', 'undo'] as const) {
+    const reason = 'unclear-addressee' as const;
+    const input = { id: 'TRI1', verdict, reason, actor: { kind: 'staff', name: 'can-bo-mau' } as const };
+    expect(await refusalOf(moderate({ ctx: { db, now: NOON_2_DECEMBER }, input }))).toBe(
+      'illegal-transition',
+    );
+  }
+  expect((await auditOf('TRI1')).at(-1)).toMatch(/^anonymise/);
 });

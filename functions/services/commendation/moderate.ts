@@ -21,7 +21,7 @@ interface Input {
  * Decides about a commendation: compare-and-set on the version that was read, audited in the same batch.
  * @returns the new state.
  * @throws DomainError `commendation-not-found`; `invalid-input` for a rejection without a ground;
- * `illegal-transition` and `not-publishable` as `judge`; `version-conflict` when somebody else decided meanwhile;
+ * `illegal-transition` and `not-publishable` as `judge`, the former also once its words were deleted; `version-conflict` when somebody else decided meanwhile;
  * `unavailable`
  */
 export async function moderate({
@@ -34,6 +34,7 @@ export async function moderate({
   const read = await findCommendation(ctx.db, id);
   if (!read) throw new DomainError('commendation-not-found', `Không có lời tri ân nào mang mã ${id}.`);
   if (version !== undefined && version !== read.version) throw decidedMeanwhile();
+  if (read.message === '') throw nothingLeft();
   if (verdict === 'reject' && !reason) throw oneToMend('reason', 'Chọn lý do từ chối');
   const denounces = findingsIn(read).some(({ flag }) => flag === 'denunciation');
   const to = judge({ ...read, denounces }, verdict);
@@ -44,6 +45,15 @@ export async function moderate({
   });
   if (!stored) throw decidedMeanwhile();
   return to;
+}
+
+function nothingLeft(): DomainError {
+  return new DomainError(
+    'illegal-transition',
+    'Lời này đã được xóa theo yêu cầu của một người, không còn gì để quyết định.',
+    [],
+    'commendation',
+  );
 }
 
 function decidedMeanwhile(): DomainError {
