@@ -1,9 +1,11 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
+import { groupCode } from '#domain/nomination/code.ts';
 import { paths } from '#domain/paths.ts';
 import type { BulkAnswer } from '#domain/review/contract.ts';
-import { createSubmitted } from './support/dossiers.ts';
+import { createDraft, createSubmitted } from './support/dossiers.ts';
 import { Portal } from './support/portal.ts';
+import { expectProblem } from './support/problems.ts';
 import { appraising, assessAll, type Desk, doIt, ngaNamDesks, read, sonLa } from './support/review.ts';
 
 describe('many at once', () => {
@@ -51,5 +53,34 @@ describe('many at once', () => {
     const lists = await env.DB.prepare('SELECT list FROM proposals').all<{ list: string }>();
     expect(lists.results.map(({ list }) => JSON.parse(list).length)).toEqual([4]);
     for (const { code } of items) expect((await read(desks.clerk, code)).state).toBe('proposed');
+  });
+
+  it('takes each dossier once, so that nobody stands on a list twice', async () => {
+    const portal = new Portal();
+    const desks = await ngaNamDesks(portal);
+    const { code } = await appraising(portal, desks);
+    const { version } = await assessAll(desks.appraiser, code);
+    const asked = {
+      items: [
+        { code, version },
+        { code, version },
+      ],
+      input: { action: 'propose' },
+    };
+    const response = await desks.appraiser.post(paths.api.staff.bulk, { ...asked, preview: false });
+    const { errors } = await expectProblem(response, 422, 'invalid-input');
+    expect(errors).toEqual([{ field: 'items', message: 'Chọn mỗi hồ sơ một lần' }]);
+    expect((await read(desks.appraiser, code)).state).toBe('appraising');
+  });
+
+  it.each(['receive', 'propose'])('tells nothing of what was never sent, asked to %s it', async (action) => {
+    const portal = new Portal();
+    const { receiver } = await ngaNamDesks(portal);
+    const { code } = await createDraft(portal);
+    const asked = { items: [{ code, version: 0 }], input: { action }, preview: false };
+    const { results } = await bulk(receiver, asked);
+    expect(results).toEqual([
+      { code, unit: '', ok: false, says: `Không có hồ sơ nào mang mã ${groupCode(code)}.` },
+    ]);
   });
 });

@@ -36,8 +36,9 @@ async function actOnOne(
   { code, version: seen }: Input['items'][number],
   { input, preview }: Input,
 ): Promise<Result> {
-  const unit = await unitOf(ctx, code);
+  const { unit, refusal } = await lookAt(ctx, code);
   return told(ctx, { code, unit }, async () => {
+    if (refusal) throw refusal;
     const file = await openCase(ctx, { code, seen }, input.action);
     if (!preview) await act({ ctx, input: { code, seen, input } });
     else if (input.action === 'propose') nomineesOf(file);
@@ -46,21 +47,21 @@ async function actOnOne(
 }
 
 async function proposeAll(ctx: StaffContext, { items }: Input): Promise<Result[]> {
-  const results: Result[] = [];
   const asked = items.map(({ code, version }) => ({ code, seen: version }));
+  const units: string[] = [];
   const { ok, says } = await told(ctx, { code: '', unit: '' }, async () => {
+    for (const { code } of asked) units.push((await openDossier(ctx, code)).unit);
     await propose({ ctx, input: asked });
     return `Chuyển sang “${STATE_LABELS.proposed}”.`;
   });
-  for (const { code } of items) results.push({ code, unit: await unitOf(ctx, code), ok, says });
-  return results;
+  return items.map(({ code }, at) => ({ code, unit: units[at] ?? '', ok, says }));
 }
 
-/** The unit of a dossier that the member may read; of another one nothing is told. */
-async function unitOf(ctx: StaffContext, code: string): Promise<string> {
+/** The unit of a dossier that the member may read; of another one, or one that was never sent, nothing is told. */
+async function lookAt(ctx: StaffContext, code: string): Promise<{ unit: string; refusal?: unknown }> {
   return openDossier(ctx, code).then(
-    ({ unit }) => unit,
-    () => '',
+    ({ unit }) => ({ unit }),
+    (refusal: unknown) => ({ unit: '', refusal }),
   );
 }
 

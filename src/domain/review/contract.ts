@@ -270,12 +270,14 @@ export const actionRequestSchema = z.strictObject({ version, input: actionSchema
 export const BULK_MOST = 100;
 
 export const bulkRequestSchema = z.strictObject({
-  items: z
-    .array(z.strictObject({ code: z.string(), version }))
-    .check(
-      z.minLength(1, 'Chọn ít nhất một hồ sơ'),
-      z.maxLength(BULK_MOST, `Chọn nhiều nhất ${BULK_MOST} hồ sơ`),
+  items: z.array(z.strictObject({ code: z.string(), version })).check(
+    z.minLength(1, 'Chọn ít nhất một hồ sơ'),
+    z.maxLength(BULK_MOST, `Chọn nhiều nhất ${BULK_MOST} hồ sơ`),
+    z.refine(
+      (items) => new Set(items.map(({ code }) => code)).size === items.length,
+      'Chọn mỗi hồ sơ một lần',
     ),
+  ),
   input: actionSchema,
   /** Only says what would happen. */
   preview: z.boolean(),
