@@ -29,9 +29,12 @@ const INSERT = `INSERT INTO decisions (kind, about, campaign, programme, round, 
     AND ?20 = (SELECT count(*) FROM decisions WHERE about = ?2 AND state = 'confirmed')
     AND NOT EXISTS (SELECT 1 FROM decisions WHERE about = ?2 AND state = 'recorded')`;
 
+/** In one parameter, which may have 2,000,000 bytes: so many lines, however long each is, have fewer. */
+const LINES_AT_ONCE = 250;
+
 const INSERT_LINES = `INSERT INTO decision_recipients (decision_id, position, anchor, nomination_id, nominee_position,
     kind, name, name_key, title, body, place, achievement, posthumous, role, status, notice)
-  SELECT decisions.id, line.key, line.value ->> 'anchor',
+  SELECT decisions.id, ?3 + line.key, line.value ->> 'anchor',
     (SELECT id FROM nominations WHERE code = line.value ->> 'code'), line.value ->> 'nominee',
     line.value ->> 'kind', line.value ->> 'name', line.value ->> 'nameKey', nullif(line.value ->> 'title', ''),
     nullif(line.value ->> 'body', ''), line.value ->> 'place', line.value ->> 'achievement',
@@ -60,8 +63,12 @@ export async function storeRecord(db: Database, decision: NewDecision): Promise<
       ...[decision.sample ? 1 : 0, changeId, recordedBy, at, decision.after],
     );
   const rows = lines.map((line) => ({ ...line, nameKey: plainWords(line.name) }));
-  const insertLines = d1.prepare(INSERT_LINES).bind(changeId, JSON.stringify(rows));
-  await writeTogether(db, [insert, insertLines, d1.prepare(AUDIT).bind(changeId)]);
+  const insertLines: D1PreparedStatement[] = [];
+  for (let at = 0; at < rows.length; at += LINES_AT_ONCE) {
+    const some = JSON.stringify(rows.slice(at, at + LINES_AT_ONCE));
+    insertLines.push(d1.prepare(INSERT_LINES).bind(changeId, some, at));
+  }
+  await writeTogether(db, [insert, ...insertLines, d1.prepare(AUDIT).bind(changeId)]);
   const id = d1.prepare('SELECT id FROM decisions WHERE change_id = ?1').bind(changeId);
   return reach(() => id.first<number>('id'));
 }

@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { env } from 'cloudflare:workers';
+import { expect, it, vi } from 'vitest';
 import { LIMITS } from '#domain/nomination/constants.ts';
 import { ACHIEVEMENT, makeIndividual, makeNomination } from '../factories/nomination.ts';
 import { asTyped } from '../factories/typed-nomination.ts';
-import { stored } from './support/decisions.ts';
+import { clerkOf, createProposed, makeAward, recipient, record, stored } from './support/decisions.ts';
 import { create, createSubmitted } from './support/dossiers.ts';
 import { Portal } from './support/portal.ts';
 import { expectProblem } from './support/problems.ts';
@@ -31,4 +32,23 @@ it('keeps the longest dossier in one row, as typed and as sent, and refuses a lo
   const [row] = await stored<number>(`SELECT ${size} AS it FROM nominations WHERE code = ?`, code);
   expect(row).toBeLessThan(MOST_BYTES - 50_000);
   await expectProblem(await create(portal, asTyped(dossierOf(most + 2))), 413, 'payload-too-large');
+});
+
+it('records hundreds of long lines in texts that a statement takes, in their order', async () => {
+  const names = Array.from({ length: 300 }, (_, at) => `Người Mẫu ${at}`);
+  const nominees = names.map((name) => makeIndividual({ name }));
+  const { code } = await createProposed(portal, makeNomination({ nominees }));
+  const long = 'Ấp Mẫu, xã Ví Dụ, '.repeat(11);
+  const lines = names.map((name, at) =>
+    recipient(code, at, { name, title: long, body: long, place: long, achievement: long }),
+  );
+  const stringify = vi.spyOn(JSON, 'stringify');
+  const { id } = await record(await clerkOf(portal), makeAward(lines));
+  const texts = stringify.mock.results.filter(({ value }) => String(value).includes('"nameKey"'));
+  stringify.mockRestore();
+  expect(texts.map(({ value }) => JSON.parse(value).length)).toEqual([250, 50]);
+  const kept = 'SELECT name AS it FROM decision_recipients WHERE decision_id = ? ORDER BY position';
+  expect(await stored(kept, id)).toEqual(names);
+  const last = env.DB.prepare('SELECT max(position) AS it FROM decision_recipients WHERE decision_id = ?');
+  expect(await last.bind(id).first('it')).toBe(299);
 });

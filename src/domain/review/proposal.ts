@@ -66,7 +66,18 @@ export function proposedOf({ code, content, nominees }: Proposable): ProposedNom
   });
 }
 
-/** The one text of a list, whose SHA-256 is kept beside it. */
+/** Bytes of a list, which lies in one row: D1 takes 2,000,000 of a row. */
+export const PROPOSAL_BYTES = 1_900_000;
+
+/**
+ * The one text of a list, whose SHA-256 is kept beside it.
+ * @throws DomainError `invalid-input` when it is longer than a list can be kept
+ */
 export function proposalText(list: readonly ProposedNominee[]): string {
-  return canonicalJson(list);
+  const text = canonicalJson(list);
+  if (new TextEncoder().encode(text).length <= PROPOSAL_BYTES) return text;
+  throw new DomainError(
+    'invalid-input',
+    `Danh sách có ${list.length} đề nghị, dài quá một lần trình. Chọn ít hồ sơ hơn và trình thành nhiều lần.`,
+  );
 }
