@@ -80,6 +80,10 @@ it('opens to nobody else', async () => {
   const other = signedIn(portal, await addMember({ email: 'quan-tri@vi-du.example', grants }));
   await expectProblem(await other.get(at()), 403, 'not-allowed');
   await expectProblem(await other.get(`${paths.api.staff.audit}/export`), 403, 'not-allowed');
+  const ofOneOffice = [{ role: 'auditor', campaign: 'son-la', office: 'so-y-te' }] as const;
+  const local = signedIn(portal, await addMember({ grants: ofOneOffice }));
+  await expectProblem(await local.get(at()), 403, 'not-allowed');
+  await expectProblem(await local.get(`${paths.api.staff.audit}/export`), 403, 'not-allowed');
   await expectProblem(await auditor.post(paths.api.staff.requests, REQUEST), 403, 'not-allowed');
   const answer = await other.post(paths.api.staff.requests, REQUEST);
   expect(await answer.json()).toEqual({ holdings: [], copy: {}, removed: [] });

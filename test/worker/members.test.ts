@@ -82,6 +82,7 @@ describe('adding a member', () => {
     ],
     ['office without a campaign', { grants: [grant('receiver', '*', 'so-y-te')] }, 'grants.0.office'],
     ['whole to administer', { grants: [grant('administrator', 'son-la')] }, 'grants.0.campaign'],
+    ['whole to audit', { grants: [grant('auditor', 'son-la', 'so-y-te')] }, 'grants.0.campaign'],
   ])('asks for a real %s', async (_, overrides, field) => {
     const problem = await expectProblem(await desk.post(MEMBERS, addition(overrides)), 422, 'invalid-input');
     expect(problem.errors.map((error) => error.field)).toEqual([field]);

@@ -1,6 +1,6 @@
 import type { CampaignRules } from '../campaign/rules.ts';
 import type { FieldProblem } from '../errors.ts';
-import { EVERY } from './constants.ts';
+import { EVERY, type StaffRole } from './constants.ts';
 import { hasRole, type RoleGrant, sameGrant } from './member.ts';
 
 type Campaign = Pick<CampaignRules, 'id' | 'offices'>;
@@ -21,7 +21,13 @@ export function administers(grants: readonly RoleGrant[]): boolean {
   return hasRole({ grants }, ['administrator'], { campaign: EVERY, office: EVERY });
 }
 
-/** What is wrong with the roles: places that no plan has, and administrators of less than all. */
+/** Roles of which no plan, and no office of one, has a part: whoever has them sees all of it. */
+const WHOLE: Partial<Record<StaffRole, string>> = {
+  administrator: 'Quản trị là việc của mọi phong trào và mọi cơ quan',
+  auditor: 'Kiểm tra nhật ký là việc của mọi phong trào và mọi cơ quan',
+};
+
+/** What is wrong with the roles: places that no plan has, administrators and auditors of less than all. */
 export function grantProblems(grants: readonly RoleGrant[], campaigns: readonly Campaign[]): FieldProblem[] {
   return grants.flatMap((grant, at) => {
     const problem = problemOf(grant, campaigns);
@@ -33,9 +39,9 @@ function problemOf(
   { role, campaign, office }: RoleGrant,
   campaigns: readonly Campaign[],
 ): FieldProblem | null {
-  if (role === 'administrator' && (campaign !== EVERY || office !== EVERY)) {
-    return { field: 'campaign', message: 'Quản trị là việc của mọi phong trào và mọi cơ quan' };
-  }
+  const whole = WHOLE[role];
+  if (whole !== undefined && (campaign !== EVERY || office !== EVERY))
+    return { field: 'campaign', message: whole };
   const known = campaigns.find(({ id }) => id === campaign);
   if (campaign !== EVERY && !known)
     return { field: 'campaign', message: 'Chọn một phong trào trong danh sách' };

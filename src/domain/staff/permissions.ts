@@ -78,9 +78,9 @@ export function mayManageStaff(member: StaffMember): boolean {
   return hasRole(member, ['administrator'], { campaign: EVERY, office: EVERY });
 }
 
-/** Whether the member reads and exports the audit log. */
+/** Whether the member reads and exports the audit log, which is of the whole portal. */
 export function mayReadAudit(member: StaffMember): boolean {
-  return hasRoleAnywhere(member, ['auditor']);
+  return hasRole(member, ['auditor'], { campaign: EVERY, office: EVERY });
 }
 
 /** Whether the member reads reports of the campaign's dossiers that pass the office. */
