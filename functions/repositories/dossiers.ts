@@ -3,7 +3,7 @@ import type { ProvedPaper, SubmittedContent } from '#domain/nomination/canonical
 import { type Draft, EMPTY_DRAFT } from '#domain/nomination/draft.ts';
 import type { State } from '#domain/review/states.ts';
 import { type Database, reach } from '../db/client.ts';
-import { nominationContacts, nominations } from '../db/schema.ts';
+import { nominationContacts, nominationDrafts, nominations } from '../db/schema.ts';
 import { PAPERS_AS_JSON, PLAN_PAPERS_AS_JSON, readProvedPapers } from './proved-papers.ts';
 import { type OpenSupplement, readSupplement, SUPPLEMENT_AS_JSON } from './supplements.ts';
 import { SUBMISSIONS_AS_JSON, type SubmissionMark } from './versions.ts';
@@ -41,7 +41,7 @@ export async function findOwn(db: Database, accessHash: string): Promise<OwnDoss
     db.orm
       .select({
         dossier: { code, state, interrupted, version, changedAt, submittedAt, receiving },
-        draft: nominations.draft,
+        draft: nominationDrafts.draft,
         content: nominations.content,
         submissions: sql<string>`${sql.raw(SUBMISSIONS_AS_JSON)}`,
         papers: sql<string>`${sql.raw(PAPERS_AS_JSON)}`,
@@ -50,6 +50,7 @@ export async function findOwn(db: Database, accessHash: string): Promise<OwnDoss
         contact: { name, phone, email },
       })
       .from(nominations)
+      .innerJoin(nominationDrafts, eq(nominationDrafts.nominationId, id))
       // A contact may be gone before the dossier is, by the time that it is kept.
       .leftJoin(nominationContacts, eq(nominationContacts.nominationId, id))
       .where(eq(nominations.accessHash, accessHash)),

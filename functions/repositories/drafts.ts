@@ -19,8 +19,22 @@ export interface NewDraft {
 /** What it is about is known once it is submitted. */
 const INSERT_DRAFT = `INSERT INTO nominations
   (code, access_hash, key_hash, content_hash, campaign, programme, award, receiving, unit,
-   state, version, change_id, draft, created_at, changed_at)
-  VALUES (?1, ?2, ?3, ?4, '', '', '', '', '', 'draft', 1, ?5, ?6, ?7, ?7) ON CONFLICT DO NOTHING`;
+   state, version, change_id, created_at, changed_at)
+  VALUES (?1, ?2, ?3, ?4, '', '', '', '', '', 'draft', 1, ?5, ?6, ?6) ON CONFLICT DO NOTHING`;
+
+const UPSERT_TYPED = `INSERT INTO nomination_drafts (nomination_id, draft)
+  SELECT id, ?3 FROM nominations WHERE code = ?1 AND change_id = ?2
+  ON CONFLICT (nomination_id) DO UPDATE SET draft = excluded.draft`;
+
+/** The statement that stores what is typed of a dossier, in the batch of the change `changeId`. */
+export function typedStatement(
+  { d1 }: Database,
+  code: string,
+  changeId: string,
+  typed: Omit<Draft, 'contact'>,
+): D1PreparedStatement {
+  return d1.prepare(UPSERT_TYPED).bind(code, changeId, JSON.stringify(typed));
+}
 
 /**
  * Stores the draft, its contact and an audit line together.
@@ -28,10 +42,10 @@ const INSERT_DRAFT = `INSERT INTO nominations
  */
 export async function insertDraft(db: Database, row: NewDraft): Promise<boolean> {
   const { code, accessHash, keyHash, contentHash, changeId, createdAt } = row;
-  const { contact, ...draft } = row.draft;
+  const { contact, ...typed } = row.draft;
   const insert = db.d1
     .prepare(INSERT_DRAFT)
-    .bind(code, accessHash, keyHash, contentHash, changeId, JSON.stringify(draft), createdAt);
+    .bind(code, accessHash, keyHash, contentHash, changeId, createdAt);
   const event: AuditEvent = {
     entity: 'nomination',
     id: code,
@@ -43,6 +57,7 @@ export async function insertDraft(db: Database, row: NewDraft): Promise<boolean>
   };
   const [inserted] = await writeTogether(db, [
     insert,
+    typedStatement(db, code, changeId, typed),
     contactStatement(db, code, changeId, contact),
     auditStatement(db, event, changeId),
   ]);
@@ -62,7 +77,7 @@ export interface DraftChange {
 /** States in which its holders still write on a dossier; what was submitted stays as it was until they send again. */
 const WRITABLE = `('draft', 'submitted', 'redirected', 'supplement-requested')`;
 
-const UPDATE_DRAFT = `UPDATE nominations SET version = version + 1, change_id = ?4, draft = ?5, changed_at = ?6
+const UPDATE_DRAFT = `UPDATE nominations SET version = version + 1, change_id = ?4, changed_at = ?5
   WHERE code = ?1 AND access_hash = ?2 AND version = ?3 AND state IN ${WRITABLE}`;
 
 /**
@@ -71,11 +86,13 @@ const UPDATE_DRAFT = `UPDATE nominations SET version = version + 1, change_id = 
  */
 export async function updateDraft(db: Database, change: DraftChange): Promise<boolean> {
   const { code, accessHash, version, changeId, changedAt } = change;
-  const { contact, ...draft } = change.draft;
-  const update = db.d1
-    .prepare(UPDATE_DRAFT)
-    .bind(code, accessHash, version, changeId, JSON.stringify(draft), changedAt);
-  const [updated] = await writeTogether(db, [update, contactStatement(db, code, changeId, contact)]);
+  const { contact, ...typed } = change.draft;
+  const update = db.d1.prepare(UPDATE_DRAFT).bind(code, accessHash, version, changeId, changedAt);
+  const [updated] = await writeTogether(db, [
+    update,
+    typedStatement(db, code, changeId, typed),
+    contactStatement(db, code, changeId, contact),
+  ]);
   return updated === 1;
 }
 

@@ -1,11 +1,13 @@
 import { type Database, writeTogether } from '../db/client.ts';
 import { type AuditEvent, auditStatement } from './audit.ts';
 
-/** The draft forgets it too, or sending the dossier anew would agree to mails again. */
-const UPDATE_DRAFT = `UPDATE nominations
-  SET version = version + 1, change_id = ?3, draft = json_set(draft, '$.consent.mail', json('false'))
+const UPDATE = `UPDATE nominations SET version = version + 1, change_id = ?3
   WHERE code = ?1 AND access_hash = ?2 AND id IN (
     SELECT nomination_id FROM nomination_consents WHERE purpose = 'mail' AND withdrawn_at IS NULL)`;
+
+/** The draft forgets it too, or sending the dossier anew would agree to mails again. */
+const UPDATE_DRAFT = `UPDATE nomination_drafts SET draft = json_set(draft, '$.consent.mail', json('false'))
+  WHERE nomination_id = (SELECT id FROM nominations WHERE code = ?1 AND change_id = ?2)`;
 
 const WITHDRAW = `UPDATE nomination_consents SET withdrawn_at = ?3 WHERE purpose = 'mail' AND withdrawn_at IS NULL
   AND nomination_id = (SELECT id FROM nominations WHERE code = ?1 AND change_id = ?2)`;
@@ -35,7 +37,8 @@ export async function withdrawMailConsent(
     at,
   };
   const [updated] = await writeTogether(db, [
-    db.d1.prepare(UPDATE_DRAFT).bind(code, accessHash, changeId),
+    db.d1.prepare(UPDATE).bind(code, accessHash, changeId),
+    db.d1.prepare(UPDATE_DRAFT).bind(code, changeId),
     db.d1.prepare(WITHDRAW).bind(code, changeId, at),
     auditStatement(db, event, changeId),
   ]);

@@ -121,10 +121,17 @@ const BLANK_LINES = `UPDATE decision_recipients SET name = '${NAME_REMOVED}', na
     achievement = '', anchor = 'an-danh-' || position
   WHERE nomination_id IN (${THESE}) AND decision_id IN (SELECT id FROM decisions WHERE state <> 'confirmed')`;
 
+/** What is left of the draft: where the dossier was to go. */
+const { contact: _, choice: __, ...NOTHING_TYPED } = EMPTY_DRAFT;
+const BLANK_DRAFTS = `UPDATE nomination_drafts
+  SET draft = json_set('${JSON.stringify(NOTHING_TYPED)}', '$.choice', json(coalesce(draft -> '$.choice', '{}')))
+  WHERE nomination_id IN (${THESE})`;
+
 const BLANKS = [
   `UPDATE nominees SET name = '${NAME_REMOVED}', name_key = '', finding_note = NULL WHERE nomination_id IN (${THESE})`,
   BLANK_LISTS,
   BLANK_LINES,
+  BLANK_DRAFTS,
   `UPDATE supplement_requests SET reason = '' WHERE nomination_id IN (${THESE})`,
   `UPDATE council_reviews SET minutes = '' WHERE nomination_id IN (${THESE})`,
   `UPDATE recusals SET reason = '' WHERE nomination_id IN (${THESE})`,
@@ -138,12 +145,8 @@ const BLANKS = [
   ].map((table) => `DELETE FROM ${table} WHERE nomination_id IN (${THESE})`),
 ];
 
-/** What is left of the draft: where the dossier was to go. */
-const { contact: _, choice: __, ...NOTHING_TYPED } = EMPTY_DRAFT;
-
 const ANONYMISE = `UPDATE nominations SET anonymised_at = ?2, unit = '${NAME_REMOVED}', assignee = NULL, content = NULL,
-  content_digest = NULL, content_hash = '', version = version + 1,
-  draft = json_set(?3, '$.choice', json(coalesce(draft -> '$.choice', '{}')))
+  content_digest = NULL, content_hash = '', version = version + 1
   WHERE id IN (${THESE}) AND ${STILL_DUE}`;
 
 /**
@@ -167,7 +170,7 @@ export async function anonymise(
   );
   const written = await writeTogether(db, [
     auditOf(db, ids, removal, { removed: 'dossier' }, STILL_DUE),
-    db.d1.prepare(ANONYMISE).bind(ids, removal.at, JSON.stringify(NOTHING_TYPED)),
+    db.d1.prepare(ANONYMISE).bind(ids, removal.at),
     ...BLANKS.map((sql) => db.d1.prepare(sql.replaceAll(THESE, ANONYMISED_NOW)).bind(ids)),
   ]);
   return { dossiers: written[0] ?? 0, keys: results.map(({ key }) => key) };

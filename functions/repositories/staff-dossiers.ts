@@ -61,9 +61,12 @@ export type StaffDossierRow = Omit<StaffDossier, Parsed> &
     plain: number;
   };
 
+const TYPED = (part: string) =>
+  `(SELECT draft ->> '$.${part}' FROM nomination_drafts WHERE nomination_id = nominations.id)`;
+
 const SELECT = `SELECT code, state, version, interrupted, change_id AS changeId, ${MARK} AS mark, receiving, holder,
   campaign, programme, award, round, unit, assignee, state_since AS stateSince, plain, content, submitted_at AS submittedAt,
-  draft ->> '$.choice' AS draftChoice, draft ->> '$.unit' AS draftUnit,
+  ${TYPED('choice')} AS draftChoice, ${TYPED('unit')} AS draftUnit,
   ${SUPPLEMENT_AS_JSON} AS supplement, ${SUBMISSIONS_AS_JSON} AS submissions, ${NOMINEES_AS_JSON} AS nominees,
   (SELECT json_group_array(office) FROM nomination_offices WHERE nomination_id = nominations.id) AS passed,
   (SELECT json_group_array(staff_id) FROM recusals WHERE nomination_id = nominations.id) AS recused,

@@ -9,6 +9,7 @@ import { type Database, writeTogether } from '../db/client.ts';
 import { type AuditEvent, auditStatement } from './audit.ts';
 import { consentStatements } from './consents.ts';
 import { contactStatement } from './contacts.ts';
+import { typedStatement } from './drafts.ts';
 import { mailStatement } from './mails.ts';
 import { passStatement } from './moves.ts';
 import { forgetFindingsStatement } from './nominees.ts';
@@ -48,8 +49,8 @@ export interface Submission {
 const UPDATE = `UPDATE nominations
   SET state = ?4, version = ?5, interrupted = ?6, change_id = ?7, campaign = ?8, programme = ?9, award = ?10, round = ?11,
       receiving = ?12, unit = ?13, content = ?14, content_digest = ?15, submitted_at = ?16, changed_at = ?17,
-      draft = ?18, holder = ?20, state_since = CASE WHEN state = ?4 THEN state_since ELSE ?17 END
-  WHERE access_hash = ?1 AND state = ?2 AND version = ?3 AND ${PAPERS_AS_JSON} = ?19`;
+      holder = ?19, state_since = CASE WHEN state = ?4 THEN state_since ELSE ?17 END
+  WHERE access_hash = ?1 AND state = ?2 AND version = ?3 AND ${PAPERS_AS_JSON} = ?18`;
 
 /** The names are taken from the content that the statement before has just stored. A nominee's outcome stays. */
 const UPSERT_NOMINEES = `INSERT INTO nominees (nomination_id, position, kind, name, award, name_key)
@@ -102,7 +103,6 @@ export async function storeSubmission(db: Database, submission: Submission): Pro
       digest,
       submission.submittedAt,
       sentAt,
-      JSON.stringify(submission.draft),
       submission.papersAsRead,
       submission.holder,
     );
@@ -122,6 +122,7 @@ export async function storeSubmission(db: Database, submission: Submission): Pro
     update,
     db.d1.prepare(UPSERT_NOMINEES).bind(code, changeId, JSON.stringify(names.map(plainWords))),
     versionStatement(db, { code, changeId }, { number, digest, text, submittedAt: sentAt }),
+    typedStatement(db, code, changeId, submission.draft),
     contactStatement(db, code, changeId, submission.contact),
     ...consentStatements(db, { code, changeId, consent: content.consent, at: sentAt, again }),
     ...(again ? [db.d1.prepare(FORGET_WORDS).bind(code, changeId)] : []),

@@ -22,9 +22,10 @@ const MEMBER = [
 const DOSSIERS = [
   `WITH RECURSIVE n(i) AS (SELECT ?1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
    INSERT INTO nominations (id, code, access_hash, key_hash, content_hash, campaign, programme, award, receiving, holder,
-     unit, state, version, change_id, draft, content, created_at, changed_at, submitted_at, state_since)
+     unit, state, version, change_id, content, created_at, changed_at, submitted_at, state_since)
    SELECT i, 'C' || i, 'a' || i, 'k' || i, '', 'son-la', 'covid-19', 'bk-chu-tich-tinh', 'so-y-te', 'so-y-te',
-     'Xã ' || i, 'submitted', 2, 'c' || i, '{}', '{}', 0, 0, i, i FROM n`,
+     'Xã ' || i, 'submitted', 2, 'c' || i, '{}', 0, 0, i, i FROM n`,
+  `INSERT INTO nomination_drafts (nomination_id, draft) SELECT id, '{}' FROM nominations WHERE id BETWEEN ?1 AND ?2`,
   `INSERT INTO nominees (nomination_id, position, kind, name, award)
    SELECT nominations.id, value, 'individual', 'Người ' || value, award FROM nominations, json_each('[0,1,2]')
    WHERE nominations.id BETWEEN ?1 AND ?2`,

@@ -12,8 +12,11 @@ const CONTACT = `INSERT INTO nomination_contacts (nomination_id, name, phone, em
    SELECT id, ?2, ?3, ?4 FROM nominations WHERE code = ?1
    ON CONFLICT (nomination_id) DO UPDATE SET name = ?2, phone = ?3, email = ?4`;
 
+const TYPED = `INSERT INTO nomination_drafts (nomination_id, draft) SELECT id, ?2 FROM nominations WHERE code = ?1
+   ON CONFLICT (nomination_id) DO UPDATE SET draft = ?2`;
+
 const SUBMIT = [
-  `UPDATE nominations SET state = 'submitted', version = 2, submitted_at = ?2, changed_at = ?2, draft = ?3, content = ?3,
+  `UPDATE nominations SET state = 'submitted', version = 2, submitted_at = ?2, changed_at = ?2, content = ?3,
    unit = ?4, campaign = 'nga-nam', holder = 'trung-tam-y-te', state_since = ?2 WHERE code = ?1`,
   `INSERT INTO nominees (nomination_id, position, kind, name, award, name_key)
    SELECT dossier.id, nominee.key, nominee.value ->> 'kind', nominee.value ->> 'name', dossier.award,
@@ -21,6 +24,7 @@ const SUBMIT = [
    FROM nominations AS dossier, json_each(?2, '$.nominees') AS nominee WHERE dossier.code = ?1`,
   `INSERT INTO nomination_versions (nomination_id, number, content, digest, submitted_at)
    SELECT id, 1, ?2, '', ?3 FROM nominations WHERE code = ?1`,
+  TYPED,
   CONTACT,
   `INSERT INTO nomination_consents (nomination_id, purpose, version, given_at)
    SELECT id, 'handling', '', ?2 FROM nominations WHERE code = ?1`,
@@ -52,6 +56,7 @@ async function bareSubmit(request: Request, env: Env): Promise<Response> {
     [code, now, content, draft.unit.name],
     [code, content],
     [code, content, now],
+    [code, content],
     [code, name, phone, email],
     [code, now],
     [code, now],
@@ -63,14 +68,15 @@ async function bareSubmit(request: Request, env: Env): Promise<Response> {
   return Response.json({ code });
 }
 
-const SAVE = 'UPDATE nominations SET version = version + 1, changed_at = ?2, draft = ?3 WHERE code = ?1';
+const SAVE = 'UPDATE nominations SET version = version + 1, changed_at = ?2 WHERE code = ?1';
 
 async function bareSave(request: Request, env: Env): Promise<Response> {
   const code = new URL(request.url).pathname.split('/').at(-1) ?? '';
   const { draft } = await request.json<Sent>();
   const { name, phone, email } = draft.contact;
   await env.DB.batch([
-    env.DB.prepare(SAVE).bind(code, Date.now(), JSON.stringify(draft)),
+    env.DB.prepare(SAVE).bind(code, Date.now()),
+    env.DB.prepare(TYPED).bind(code, JSON.stringify(draft)),
     env.DB.prepare(CONTACT).bind(code, name, phone, email),
   ]);
   return Response.json({ code });

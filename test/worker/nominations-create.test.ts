@@ -49,7 +49,8 @@ describe('keeping a draft', () => {
   it('keeps the contact apart from the content', async () => {
     const { code } = await createDraft(portal);
     const row = await env.DB.prepare(
-      'SELECT draft, phone, email FROM nominations JOIN nomination_contacts ON nomination_id = id WHERE code = ?',
+      `SELECT draft, phone, email FROM nominations JOIN nomination_contacts AS contact ON contact.nomination_id = id
+       JOIN nomination_drafts AS typed ON typed.nomination_id = id WHERE code = ?`,
     )
       .bind(code)
       .first<{ draft: string; phone: string; email: string }>();

@@ -46,8 +46,8 @@ it('deletes more than fit in one go', async () => {
     Array.from({ length: 450 }, (_, index) =>
       env.DB.prepare(
         `INSERT INTO nominations (code, access_hash, key_hash, content_hash, campaign, programme, award,
-           receiving, unit, state, version, change_id, draft, created_at, changed_at)
-         VALUES (?1, ?1, ?1, '', '', '', '', '', '', 'draft', 1, '', '{}', 0, 0)`,
+           receiving, unit, state, version, change_id, created_at, changed_at)
+         VALUES (?1, ?1, ?1, '', '', '', '', '', '', 'draft', 1, '', 0, 0)`,
       ).bind(`D${index}`),
     ),
   );

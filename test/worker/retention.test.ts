@@ -185,9 +185,9 @@ it('tells beforehand what it would remove, more than one page of it, and writes 
   const { id } = (await rowOf(one.code)) as { id: number };
   await env.DB.prepare(
     `INSERT INTO nominations (code, access_hash, key_hash, content_hash, campaign, programme, award, receiving, unit,
-       state, version, change_id, draft, created_at, changed_at, state_since)
+       state, version, change_id, created_at, changed_at, state_since)
      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 249)
-     SELECT 'M' || i, 'M' || i, 'M' || i, '', campaign, programme, award, receiving, unit, state, 1, '', draft, 0, 0,
+     SELECT 'M' || i, 'M' || i, 'M' || i, '', campaign, programme, award, receiving, unit, state, 1, '', 0, 0,
        state_since FROM n, nominations WHERE id = ?`,
   )
     .bind(id)

@@ -42,8 +42,6 @@ export const nominations = sqliteTable(
     /** One on with each change, a saved draft included. */
     version: integer('version').notNull(),
     changeId: text('change_id').notNull(),
-    /** The dossier as its holders are typing it, as JSON, without its contact. */
-    draft: text('draft').notNull(),
     /** The dossier as it was last submitted, as JSON, without its contact; null as long as it never was. */
     content: text('content'),
     /** SHA-256 of the canonical text of `content`, which the receipt shows. */
@@ -83,6 +81,18 @@ export const nominations = sqliteTable(
     ),
   ],
 );
+
+/**
+ * The dossier as its holders are typing it. It may be as long as what was submitted, and D1 takes 2,000,000 bytes in a
+ * row: so each has a row of its own.
+ */
+export const nominationDrafts = sqliteTable('nomination_drafts', {
+  nominationId: integer('nomination_id')
+    .primaryKey()
+    .references(() => nominations.id, { onDelete: 'cascade' }),
+  /** As JSON, without its contact. */
+  draft: text('draft').notNull(),
+});
 
 /** Each submission of a dossier, kept as it was. */
 export const nominationVersions = sqliteTable(

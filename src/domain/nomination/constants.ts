@@ -34,8 +34,8 @@ export const LIMITS = {
   /** How often one dossier may be sent: each time is kept. */
   submissions: 30,
   birthYearFrom: 1900,
-  /** Bytes of a whole dossier as JSON: as typed and as sent it lies in one row, of which D1 takes 2,000,000. */
-  dossierBytes: 900 * 1024,
+  /** Bytes of a whole dossier as JSON: as typed and as sent it has a row each, of which D1 takes 2,000,000. */
+  dossierBytes: 1536 * 1024,
 } as const;
 
 /** What consent is asked for, each apart (Luật 91/2025/QH15, Điều 9: consent is given for each purpose). */
