@@ -12,31 +12,36 @@ import { TIMES } from './times.ts';
 
 type Job = (env: Env, now: number) => Promise<void>;
 
-/** What runs when, in this order: the files of drafts that are purged go with the sweep after. */
-const JOBS: Record<(typeof TIMES)[keyof typeof TIMES], readonly Job[]> = {
-  [TIMES.nightly]: [
-    purgeDraftsNightly,
-    retainNightly,
-    sweepPapersNightly,
-    deleteMailsNightly,
-    sweepProofsNightly,
-    forgetRatingMarksNightly,
-    sweepFlowersNightly,
-  ],
-  [TIMES.often]: [sweepMailsOften, publishDecisionsOften, sealAuditOften],
+/** What runs when, by the names that the log has, in this order: the files of drafts that are purged go with the sweep after. */
+const JOBS: Record<(typeof TIMES)[keyof typeof TIMES], Readonly<Record<string, Job>>> = {
+  [TIMES.nightly]: {
+    'purge-drafts': purgeDraftsNightly,
+    retention: retainNightly,
+    'sweep-papers': sweepPapersNightly,
+    'delete-mails': deleteMailsNightly,
+    'sweep-proofs': sweepProofsNightly,
+    'forget-rating-marks': forgetRatingMarksNightly,
+    'sweep-flowers': sweepFlowersNightly,
+  },
+  [TIMES.often]: {
+    'sweep-mails': sweepMailsOften,
+    'publish-decisions': publishDecisionsOften,
+    'seal-audit': sealAuditOften,
+  },
 };
 
 /**
- * Runs all jobs of a time; one that fails doesn't keep the others from running.
- * @throws Error naming how many failed.
+ * Runs all jobs of a time; one that fails doesn't keep the others from running, and the log says of what.
+ * @throws Error naming those that failed.
  */
 export async function runSchedule({ cron, scheduledTime }: ScheduledController, env: Env): Promise<void> {
-  const jobs = Object.entries(JOBS).find(([time]) => time === cron)?.[1] ?? [];
-  let failed = 0;
-  for (const job of jobs) {
-    await job(env, scheduledTime).catch(() => {
-      failed++;
+  const jobs = Object.entries(JOBS).find(([time]) => time === cron)?.[1] ?? {};
+  const failed: string[] = [];
+  for (const [name, job] of Object.entries(jobs)) {
+    await job(env, scheduledTime).catch((error: unknown) => {
+      console.error(`${name}:`, error instanceof Error ? (error.stack ?? error.message) : 'unknown error');
+      failed.push(name);
     });
   }
-  if (failed > 0) throw new Error(`${failed} of the jobs at “${cron}” failed.`);
+  if (failed.length > 0) throw new Error(`Jobs at “${cron}” failed: ${failed.join(', ')}.`);
 }

@@ -142,11 +142,11 @@ describe('the nightly sweep', () => {
     expect(await kept(env)).toEqual({ objects: [], rows: 0 });
   });
 
-  it('still runs when purging fails, and says that something failed', async () => {
+  it('still runs when purging fails, and says which jobs failed', async () => {
     await env.PAPERS.put('0/1', 'x');
     const batch = () => Promise.reject(new Error('D1 is away'));
     await expect(runNightly({ ...env, DB: failing(env.DB, { batch }) }, NOON_2_DECEMBER)).rejects.toThrow(
-      'failed',
+      'failed: purge-drafts, forget-rating-marks.',
     );
     expect((await kept(env)).objects).toEqual([]);
   });
