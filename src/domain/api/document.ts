@@ -3,7 +3,8 @@ import { KEY_HEADER, PROOF_HEADER } from '#domain/defence/constants.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import { ERRORS } from '#domain/errors.ts';
 import { problemSchema } from '#domain/problem.ts';
-import { OPERATIONS, type Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { OPERATIONS } from './operations.ts';
 import { RETRY_AFTER, STATUSES } from './statuses.ts';
 
 type Json = Record<string, unknown>;

@@ -1,0 +1,197 @@
+import * as z from 'zod/mini';
+import { PAPER_HEADERS, PAPER_KINDS } from '#domain/attachment/constants.ts';
+import type { ErrorCode } from '#domain/errors.ts';
+import {
+  doubleSchema,
+  draftChangeSchema,
+  draftReceiptSchema,
+  lookUpRequestSchema,
+  lookUpSchema,
+  ownNominationSchema,
+  paperListSchema,
+  paperSchema,
+  receiptSchema,
+  renewedLinkSchema,
+  savedDraftSchema,
+  versionSchema,
+} from '#domain/nomination/contract.ts';
+import { draftSchema } from '#domain/nomination/draft.ts';
+import { versionsSchema, withdrawalSchema, withdrawnSchema } from '#domain/nomination/follow-contract.ts';
+import { receiptCheckRequestSchema, receiptCheckSchema } from '#domain/nomination/receipt-check.ts';
+import { paths } from '#domain/paths.ts';
+import { ALWAYS, BODY, type Operation } from './operation.ts';
+
+const PLAN: readonly ErrorCode[] = [
+  'unknown-campaign',
+  'unknown-programme',
+  'unknown-award',
+  'unknown-round',
+  'award-decided-by-unit',
+];
+const SENDING: readonly ErrorCode[] = ['round-not-started', 'round-closed', 'not-open', 'papers-missing'];
+const HELD: readonly ErrorCode[] = ['malformed-code', 'nomination-not-found'];
+
+/** What a unit does with its dossier. */
+export const DOSSIER_OPERATIONS: readonly Operation[] = [
+  {
+    method: 'post',
+    path: paths.api.nominations,
+    id: 'createNomination',
+    summary: 'Lưu những gì đã điền thành bản nháp; cùng một khóa gửi thì chỉ có một hồ sơ',
+    body: draftSchema,
+    answers: { status: 201, schema: draftReceiptSchema },
+    refusals: [...BODY, 'proof-needed', 'key-reused', ...ALWAYS],
+    needs: ['idempotency-key', 'proof'],
+  },
+  {
+    method: 'get',
+    path: paths.api.nomination('{code}'),
+    id: 'readNomination',
+    summary: 'Đọc lại hồ sơ của chính mình; 304 khi vẫn như lần đọc có ETag đó',
+    headers: { 'If-None-Match': 'ETag của lần đọc trước' },
+    answers: { status: 200, schema: ownNominationSchema },
+    refusals: [...HELD, ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'put',
+    path: paths.api.nomination('{code}'),
+    id: 'saveNomination',
+    summary: 'Lưu phần vừa điền, dựa trên phiên bản đang mở; bản đã gửi giữ nguyên cho tới khi gửi lại',
+    body: draftChangeSchema,
+    answers: { status: 200, schema: savedDraftSchema },
+    refusals: [...BODY, ...HELD, 'not-open', 'version-conflict', ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'delete',
+    path: paths.api.nomination('{code}'),
+    id: 'deleteNomination',
+    summary: 'Xóa hẳn một bản nháp chưa gửi',
+    body: versionSchema,
+    answers: { status: 204 },
+    refusals: [...BODY, ...HELD, 'not-open', 'version-conflict', ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'post',
+    path: paths.api.submission('{code}'),
+    id: 'submitNomination',
+    summary: 'Lưu và gửi hồ sơ tới cơ quan tiếp nhận; gửi lại cùng nội dung thì nhận lại đúng biên nhận cũ',
+    body: draftChangeSchema,
+    answers: { status: 200, schema: receiptSchema },
+    refusals: [...BODY, ...HELD, ...PLAN, ...SENDING, 'version-conflict', ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'post',
+    path: paths.api.link('{code}'),
+    id: 'renewLink',
+    summary: 'Đổi khóa của hồ sơ; khóa cũ hết hiệu lực ngay',
+    body: versionSchema,
+    answers: { status: 200, schema: renewedLinkSchema },
+    refusals: [...BODY, ...HELD, 'version-conflict', ...ALWAYS],
+    needs: ['secret', 'idempotency-key'],
+  },
+  {
+    method: 'get',
+    path: paths.api.doubles('{code}'),
+    id: 'findDoubles',
+    summary: 'Người, tập thể mà cùng đơn vị, cùng người liên hệ đã đề nghị ở hồ sơ khác của phong trào',
+    answers: { status: 200, schema: z.array(doubleSchema) },
+    refusals: [...HELD, ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'get',
+    path: paths.api.versions('{code}'),
+    id: 'listVersions',
+    summary: 'Các lần đã gửi của hồ sơ, mới nhất trước, kèm những chỗ đã đổi so với lần trước',
+    answers: { status: 200, schema: versionsSchema },
+    refusals: [...HELD, ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'get',
+    path: paths.api.papers('{code}'),
+    id: 'listPapers',
+    summary: 'Danh sách tệp của hồ sơ',
+    answers: { status: 200, schema: paperListSchema },
+    refusals: [...HELD, ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'post',
+    path: paths.api.withdrawal('{code}'),
+    id: 'withdrawNomination',
+    summary: 'Rút hồ sơ khi còn hạn và cơ quan chưa tiếp nhận; rút lại lần nữa thì nhận cùng câu trả lời',
+    body: withdrawalSchema,
+    answers: { status: 200, schema: withdrawnSchema },
+    refusals: [...BODY, ...HELD, 'not-open', 'illegal-transition', 'version-conflict', ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'post',
+    path: paths.api.receiptChecks,
+    id: 'checkReceipt',
+    summary:
+      'Biên nhận có đúng do cổng cấp không: mã hồ sơ và mã kiểm tra (SHA-256, cả 64 hay từ 16 ký tự đầu)',
+    body: receiptCheckRequestSchema,
+    answers: { status: 200, schema: receiptCheckSchema },
+    refusals: [...BODY, 'malformed-code', ...ALWAYS],
+  },
+  {
+    method: 'put',
+    path: paths.api.paper('{code}', '{id}'),
+    id: 'addPaper',
+    summary:
+      'Thêm một tệp (PDF, DOCX, XLSX, JPG, PNG); id là một UUID phiên bản 4 do bên gửi đặt, gửi lại cùng tệp thì nhận cùng câu trả lời',
+    body: 'file',
+    headers: {
+      'Content-Length': 'Số byte của tệp',
+      [PAPER_HEADERS.name]: 'Tên tệp, mã hóa phần trăm (UTF-8)',
+      [PAPER_HEADERS.kind]: `Loại giấy tờ: ${PAPER_KINDS.join(', ')}`,
+      [PAPER_HEADERS.planPaper]: 'Id giấy tờ của kế hoạch; bỏ trống nếu là giấy tờ khác',
+    },
+    answers: { status: 201, schema: paperSchema },
+    refusals: [
+      'cross-origin',
+      'payload-too-large',
+      'invalid-input',
+      'paper-refused',
+      ...HELD,
+      'not-open',
+      'key-reused',
+      'version-conflict',
+      ...ALWAYS,
+    ],
+    needs: ['secret'],
+  },
+  {
+    method: 'get',
+    path: paths.api.paper('{code}', '{id}'),
+    id: 'readPaper',
+    summary: 'Tải một tệp của hồ sơ về máy',
+    answers: { status: 200, schema: 'file' },
+    refusals: [...HELD, 'paper-not-found', ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'delete',
+    path: paths.api.paper('{code}', '{id}'),
+    id: 'removePaper',
+    summary: 'Bỏ một tệp khỏi hồ sơ; tệp không còn thì coi như đã bỏ',
+    answers: { status: 204 },
+    refusals: ['cross-origin', ...HELD, 'not-open', 'version-conflict', ...ALWAYS],
+    needs: ['secret'],
+  },
+  {
+    method: 'post',
+    path: paths.api.lookUps,
+    id: 'lookUpNomination',
+    summary: 'Tra cứu hồ sơ bằng mã và khóa',
+    body: lookUpRequestSchema,
+    answers: { status: 200, schema: lookUpSchema },
+    refusals: [...BODY, ...HELD, ...ALWAYS],
+  },
+];
