@@ -11,6 +11,7 @@ import { publishSeen } from '../../functions/services/decision/publish-seen.ts';
 import { buildData } from '../../functions/site/build-data.ts';
 import { makeNomination } from '../factories/nomination.ts';
 import {
+  attach,
   clerkOf,
   confirm,
   createProposed,
@@ -22,6 +23,7 @@ import {
 } from './support/decisions.ts';
 import { auditOf } from './support/office.ts';
 import { Portal } from './support/portal.ts';
+import { expectProblem } from './support/problems.ts';
 import { doIt, read } from './support/review.ts';
 
 const portal = new Portal();
@@ -89,4 +91,15 @@ it('publishes such a dossier with its decision, or soon after when that was on t
   expect(await publish()).toBe(0);
   expect(await stateOf(after.dossier.code)).toBe('published');
   expect((await auditOf(after.dossier.code)).at(-1)).toBe('publish awarded→published system');
+});
+
+it('is neither dropped nor given a signed file by a clerk of a unit that it names', async () => {
+  const { code } = await createProposed(portal);
+  const view = await record(await clerkOf(portal), makeAward([recipient(code)]));
+  const own = await clerkOf(portal, { unit: makeNomination().unit.name });
+  const { id, version } = view;
+  const dropped = await own.post(paths.api.staff.cancellation(id), { version, reason: 'Ghi nhầm' });
+  await expectProblem(dropped, 403, 'not-allowed');
+  await expectProblem(await attach(portal, own, view), 403, 'not-allowed');
+  expect(await auditOf(String(id))).toHaveLength(1);
 });

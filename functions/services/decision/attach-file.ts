@@ -5,7 +5,7 @@ import type { PaperStore } from '../../storage/papers.ts';
 import type { StaffContext } from '../context.ts';
 import { PaperWatcher } from '../paper/watcher.ts';
 import { assertWaiting } from './confirm.ts';
-import { changedDecision, openDecision } from './permit.ts';
+import { changedDecision, openToChange } from './permit.ts';
 
 /** Begins with no hexadecimal digit: the nightly sweep looks only at keys of dossiers' files, which do. */
 const PREFIX = 'quyet-dinh';
@@ -21,7 +21,7 @@ export interface SignedFile {
 /**
  * Attaches the signed file, a PDF by its bytes; another one takes the place of the first. It is stored before the
  * decision knows it, and deleted again should that fail.
- * @throws DomainError `decision-not-found`, `not-allowed`; `illegal-transition` once confirmed; `paper-refused`,
+ * @throws what `openToChange` throws; DomainError `illegal-transition` once confirmed; `paper-refused`,
  * `payload-too-large`; `invalid-input` when it breaks off; `version-conflict`; `unavailable`
  */
 export async function attachFile({
@@ -31,7 +31,7 @@ export async function attachFile({
   ctx: StaffContext & { papers: PaperStore };
   input: SignedFile;
 }): Promise<void> {
-  const decision = await openDecision(ctx, id);
+  const decision = await openToChange(ctx, id);
   assertWaiting(decision);
   if (decision.version !== version) throw changedDecision();
   const key = `${PREFIX}/${id}/${crypto.randomUUID()}`;

@@ -3,11 +3,11 @@ import { reasonProblems, sentences } from '#domain/nomination/reason.ts';
 import { storeCancel } from '../../repositories/decision-records.ts';
 import type { StaffContext } from '../context.ts';
 import { assertWaiting } from './confirm.ts';
-import { changedDecision, openDecision } from './permit.ts';
+import { changedDecision, openToChange } from './permit.ts';
 
 /**
  * Drops a decision that nobody has confirmed, for a reason; its number can be recorded again.
- * @throws DomainError `decision-not-found`, `not-allowed`; `invalid-input` without a reason; `illegal-transition` once it is
+ * @throws what `openToChange` throws; DomainError `invalid-input` without a reason; `illegal-transition` once it is
  * confirmed; `version-conflict`; `unavailable`
  */
 export async function cancelDecision({
@@ -17,7 +17,7 @@ export async function cancelDecision({
   ctx: StaffContext;
   input: { id: number; version: number; reason: string };
 }): Promise<void> {
-  const decision = await openDecision(ctx, id);
+  const decision = await openToChange(ctx, id);
   const problems = reasonProblems(reason);
   if (problems.length > 0) throw new DomainError('invalid-input', sentences(problems), problems);
   assertWaiting(decision);

@@ -1,7 +1,7 @@
 import { DomainError } from '#domain/errors.ts';
 import { hasInterest, mayKeepDecisions } from '#domain/staff/permissions.ts';
-import type { DecisionDossier } from '../../repositories/decision-dossiers.ts';
-import { type DecisionRow, findDecision } from '../../repositories/decisions.ts';
+import { type DecisionDossier, findDecisionDossiers } from '../../repositories/decision-dossiers.ts';
+import { type DecisionRow, findDecision, findLines } from '../../repositories/decisions.ts';
 import type { StaffContext } from '../context.ts';
 
 /** @throws DomainError `not-allowed` when the member keeps no decisions of that office */
@@ -24,6 +24,21 @@ export async function openDecision(
   const decision = await findDecision(ctx.db, id);
   if (!decision) throw new DomainError('decision-not-found', 'Mở lại danh sách quyết định.');
   assertKeeps(ctx, decision);
+  return decision;
+}
+
+/**
+ * The same for who is to change it while it waits: nobody with an interest in a dossier that it names.
+ * @throws DomainError as `openDecision`, and `not-allowed` for who has an interest
+ */
+export async function openToChange(
+  ctx: Pick<StaffContext, 'db' | 'member'>,
+  id: number,
+): Promise<DecisionRow> {
+  const decision = await openDecision(ctx, id);
+  const lines = (await findLines(ctx.db, [id])).get(id) ?? [];
+  const codes = lines.flatMap(({ code }) => code ?? []);
+  assertNoInterest(ctx, (await findDecisionDossiers(ctx.db, codes)).values());
   return decision;
 }
 
