@@ -43,6 +43,15 @@ describe('the author', () => {
     expect(await (await ask(sent)).text()).toContain('<b>Lý do:</b> Có quảng cáo');
   });
 
+  it('is told of nothing done by a task that there isn’t, whatever its name', async () => {
+    const sent = await take();
+    for (const task of ['toString', 'constructor', '__proto__']) {
+      const response = await ask(sent, { task });
+      expect(response.status).toBe(200);
+      expect(await response.text()).not.toContain('class="done"');
+    }
+  });
+
   it('edits it: it waits again, and is public no more', async () => {
     const sent = await take();
     await decide(portal, sent.id, 'approve');

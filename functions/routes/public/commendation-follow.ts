@@ -26,10 +26,10 @@ const FORM: PageForm = {
   form: 'plain',
 };
 
-const DONE: Record<string, string> = {
-  edit: 'Đã gửi lời đã sửa. Cán bộ sẽ đọc lại.',
-  withdraw: 'Đã rút lời tri ân.',
-};
+const DONE = new Map([
+  ['edit', 'Đã gửi lời đã sửa. Cán bộ sẽ đọc lại.'],
+  ['withdraw', 'Đã rút lời tri ân.'],
+]);
 
 /** What became of a commendation, and what its author may do, by code and secret and without script. */
 export const commendationFollow = new Hono<AppEnv>().post('/', (c) =>
@@ -42,7 +42,7 @@ export const commendationFollow = new Hono<AppEnv>().post('/', (c) =>
     const followed = followSlot({
       ...{ found, typed },
       whom: target ? targetInWords(target) : found.addressee,
-      done: refusal ? null : (DONE[task] ?? null),
+      done: refusal ? null : (DONE.get(task) ?? null),
       tried: refusal && { task, words, refusal },
     });
     return livePage(c, {
