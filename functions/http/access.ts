@@ -14,7 +14,8 @@ export function bearerAccess(c: RequestContext): Access {
 }
 
 /**
- * Code and secret of a dossier, or of what it is `about`, as they were typed. Guesses are counted by code as well: every way to a dossier leads through here.
+ * Code and secret of a dossier, or of what it is `about`, as they were typed. Guesses are counted by code as well: every
+ * way to a dossier leads through here.
  * @throws DomainError `malformed-code`, `too-many-requests`, `unavailable`
  */
 export function typedAccess(

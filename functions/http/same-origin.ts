@@ -1,9 +1,9 @@
 import { DomainError } from '#domain/errors.ts';
 
 /**
- * Refuses a write that doesn't come from the portal's own pages. Every browser in use says where a write comes from: `Sec-Fetch-Site`, which no page can forge, decides; without it
- * `Origin` does. A client that sends neither is no browser acting for somebody: the portal has no cookies that it
- * could borrow, and the limits hold for it as well.
+ * Refuses a write that doesn't come from the portal's own pages. Every browser in use says where a write comes from:
+ * `Sec-Fetch-Site`, which no page can forge, decides; without it `Origin` does. A client that sends neither is no browser
+ * acting for somebody: nothing here goes by a cookie that it could borrow, and the limits hold for it as well.
  * @throws DomainError `cross-origin`
  */
 export function assertSameOrigin(request: Request): void {

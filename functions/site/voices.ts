@@ -15,8 +15,8 @@ interface LoadedVoices extends Approved {
 const NONE: LoadedVoices = { newest: [], about: [], targets: [], flowers: {} };
 
 /**
- * What the page's slots for commendations and flowers show, remembered until a commendation is hidden. Without the database the page's own words
- * stand where the commendations would.
+ * What the page's slots for commendations and flowers show, remembered until a commendation is hidden. Without the
+ * database the page's own words stand where the commendations would.
  */
 export async function loadVoices(
   c: RequestContext,

@@ -2,9 +2,8 @@ import { Hono } from 'hono';
 import { bulkAnswerSchema, bulkRequestSchema } from '#domain/review/contract.ts';
 import { answer } from '../../http/answer.ts';
 import type { AppEnv } from '../../http/app-env.ts';
-import { readJson } from '../../http/body.ts';
 import { otherMethods } from '../../http/methods.ts';
-import { parse } from '../../http/parse.ts';
+import { sent } from '../../http/sent.ts';
 import { staffContext, takes } from '../../http/staff.ts';
 import { actOnMany } from '../../services/review/act-on-many.ts';
 
@@ -14,7 +13,7 @@ const BULK_BYTES = 64 * 1024;
 /** One action on many dossiers. */
 export const bulk = new Hono<AppEnv>()
   .post('/', takes(BULK_BYTES), async (c) => {
-    const input = parse(bulkRequestSchema, await readJson(c.req.raw, c.var.maxBytes));
+    const input = await sent(c, bulkRequestSchema);
     return answer(bulkAnswerSchema, await actOnMany({ ctx: staffContext(c), input }));
   })
   .all('/', otherMethods('POST'));

@@ -7,10 +7,9 @@ import {
 } from '#domain/review/contract.ts';
 import { answer } from '../../http/answer.ts';
 import type { AppEnv } from '../../http/app-env.ts';
-import { readJson } from '../../http/body.ts';
 import { download } from '../../http/download.ts';
 import { otherMethods } from '../../http/methods.ts';
-import { parse } from '../../http/parse.ts';
+import { sent } from '../../http/sent.ts';
 import { codeOf, staffContext, takes } from '../../http/staff.ts';
 import { act } from '../../services/review/act.ts';
 import { downloadPaper } from '../../services/review/download-paper.ts';
@@ -30,14 +29,14 @@ export const dossiers = new Hono<AppEnv>()
   .all('/:code', otherMethods('GET'))
   .post('/:code/actions', takes(ACTION_BYTES), async (c) => {
     const [ctx, code] = [staffContext(c), codeOf(c)];
-    const { version: seen, input } = parse(actionRequestSchema, await readJson(c.req.raw, c.var.maxBytes));
+    const { version: seen, input } = await sent(c, actionRequestSchema);
     await openDossier(ctx, code);
     await act({ ctx, input: { code, seen, input } });
     return answer(staffDossierSchema, await readDossier({ ctx, input: { code } }));
   })
   .all('/:code/actions', otherMethods('POST'))
   .post('/:code/contact', async (c) => {
-    const { reason } = parse(contactRequestSchema, await readJson(c.req.raw, c.var.maxBytes));
+    const { reason } = await sent(c, contactRequestSchema);
     const input = { code: codeOf(c), reason };
     return answer(contactAnswerSchema, await openContact({ ctx: staffContext(c), input }));
   })

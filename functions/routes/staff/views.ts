@@ -2,9 +2,8 @@ import { Hono } from 'hono';
 import { viewListSchema, viewRequestSchema } from '#domain/review/contract.ts';
 import { answer } from '../../http/answer.ts';
 import type { AppEnv } from '../../http/app-env.ts';
-import { readJson } from '../../http/body.ts';
 import { otherMethods } from '../../http/methods.ts';
-import { parse } from '../../http/parse.ts';
+import { sent } from '../../http/sent.ts';
 import { staffContext } from '../../http/staff.ts';
 import { forgetView, listViews, saveView } from '../../services/review/views.ts';
 
@@ -13,7 +12,7 @@ export const views = new Hono<AppEnv>()
   .get('/', async (c) => answer(viewListSchema, { views: await listViews({ ctx: staffContext(c) }) }))
   .post('/', async (c) => {
     const ctx = staffContext(c);
-    await saveView({ ctx, input: parse(viewRequestSchema, await readJson(c.req.raw, c.var.maxBytes)) });
+    await saveView({ ctx, input: await sent(c, viewRequestSchema) });
     return answer(viewListSchema, { views: await listViews({ ctx }) });
   })
   .all('/', otherMethods('GET', 'POST'))

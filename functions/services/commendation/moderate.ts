@@ -21,8 +21,8 @@ interface Input {
  * Decides about a commendation: compare-and-set on the version that was read, audited in the same batch.
  * @returns the new state.
  * @throws DomainError `commendation-not-found`; `invalid-input` for a rejection without a ground;
- * `illegal-transition` and `not-publishable` as `judge`, the former also once its words were deleted; `version-conflict` when somebody else decided meanwhile;
- * `unavailable`
+ * `illegal-transition` and `not-publishable` as `judge`, the former also once its words were deleted;
+ * `version-conflict` when somebody else decided meanwhile; `unavailable`
  */
 export async function moderate({
   ctx,

@@ -14,8 +14,8 @@ import { assertNoInterest, changedDecision, openDecision } from './permit.ts';
  * awarded, those that the clerk marks are not, dossiers whose nominees all have an outcome are decided, and their
  * contacts are told. All of it or nothing.
  * @throws DomainError `decision-not-found`; `not-allowed` for another office's clerk, for who recorded it, or has an
- * interest in a dossier; `papers-missing` without a signed file; `version-conflict` naming the dossiers that changed; `illegal-transition`
- * once it isn't waiting; `invalid-input`; `unavailable`
+ * interest in a dossier; `papers-missing` without a signed file; `version-conflict` naming the dossiers that changed;
+ * `illegal-transition` once it isn't waiting; `invalid-input`; `unavailable`
  */
 export async function confirmDecision({
   ctx,

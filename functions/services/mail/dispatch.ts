@@ -6,8 +6,9 @@ import { findWaiting } from '../../repositories/mails.ts';
 const MOST_AT_ONCE = 100;
 
 /**
- * Queues the mails that a stored change of one dossier or of some left in the outbox. The change is done and its visitor need not wait, so this
- * never fails: what could not be queued, the sweep finds within minutes. Commands have no queue and leave it to that.
+ * Queues the mails that a stored change of one dossier or of some left in the outbox. The change is done and its visitor
+ * need not wait, so this never fails: what could not be queued, the sweep finds within minutes. Commands have no queue
+ * and leave it to that.
  */
 export function dispatchMails({
   ctx: { db, post },

@@ -36,8 +36,8 @@ export interface Removed {
 const BY_CLOCK = { kind: 'system' } as const;
 
 /**
- * Removes what its time of keeping is over for: refused dossiers are anonymised, contacts deleted, feedback loses its words, each with a line in
- * the audit log. Run again, it finds nothing more.
+ * Removes what its time of keeping is over for: refused dossiers are anonymised, contacts and the private parts of
+ * entries deleted, feedback loses its words, each with a line in the audit log. Run again, it finds nothing more.
  * @throws DomainError `unavailable`; what is left goes with the next run.
  */
 export async function runRetention({ ctx }: { ctx: RetentionContext }): Promise<Removed> {

@@ -11,8 +11,8 @@ import { changeBy } from './change.ts';
  * Puts the nominees of one dossier or many, those who were found to meet the criteria, before who decides: one frozen
  * list, all of the dossiers or none.
  * @throws DomainError `illegal-transition` while a nominee isn't assessed, where none meets, or before the council spoke;
- * `invalid-input` for dossiers of several campaigns or deciding offices, or a list that is too long; what `openCase` throws; `version-conflict`,
- * `unavailable`
+ * `invalid-input` for dossiers of several campaigns or deciding offices, or a list that is too long; what `openCase`
+ * throws; `version-conflict`, `unavailable`
  */
 export async function propose({
   ctx,

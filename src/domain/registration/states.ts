@@ -106,9 +106,3 @@ export const FIRST_STATE: Record<EntrySort, EntryState> = {
   registration: 'submitted',
   commitment: 'standing',
 };
-
-/** The one state of each that is counted in public. */
-export const COUNTED_STATE: Record<EntrySort, EntryState> = {
-  registration: 'confirmed',
-  commitment: 'standing',
-};
