@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
@@ -7,6 +6,7 @@ import { ASTRO } from '../../functions/cli/local/programs.ts';
 import { paths } from '../../src/domain/paths.ts';
 import { makeCollective, makeIndividual, makeNomination } from '../factories/nomination.ts';
 import { expectAccessible } from './support/axe.ts';
+import { runNode } from './support/command.ts';
 import { act, fillDate, grouped, memberAt, openDossier, opened } from './support/desk.ts';
 import { type Sent, send, sendAgain } from './support/sent-dossier.ts';
 
@@ -199,21 +199,15 @@ async function fillDocument(page: Page, number: string, subject: string): Promis
 
 const pick = ({ code, secret }: Sent) => ({ code, secret });
 
-function run(script: string, args: string[], folder: string): string {
-  const env = { ...process.env, PORTAL_CONTENT: join(folder, 'content') };
-  return execFileSync(process.execPath, [script, ...args], {
-    cwd: ROOT,
-    env,
-    encoding: 'utf8',
-    stdio: 'pipe',
-  });
+/** For a program that is to read the content of the folder. */
+const contentOf = (folder: string) => ({ PORTAL_CONTENT: join(folder, 'content') });
+
+function pull(folder: string): string {
+  return runNode(['functions/cli/honours-pull.ts', '--persist-to', '.wrangler/e2e'], contentOf(folder));
 }
 
-const pull = (folder: string) =>
-  run('functions/cli/honours-pull.ts', ['--persist-to', '.wrangler/e2e'], folder);
-
 function build(folder: string, dist: string): void {
-  run(ASTRO, ['build', '--outDir', dist], folder);
+  runNode([ASTRO, 'build', '--outDir', dist], contentOf(folder));
 }
 
 /** A page of a browser that is given the files of a build, whatever the portal beside it serves. */

@@ -11,6 +11,16 @@ const ROOT = resolve(import.meta.dirname, '../../..');
  * @throws when it is refused
  */
 export function runCommand(script: string, ...args: string[]): string {
-  const command = ['--import', PREPARED, script, ...args, '--persist-to', '.wrangler/e2e'];
-  return execFileSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' });
+  return runNode([script, ...args, '--persist-to', '.wrangler/e2e']);
+}
+
+/**
+ * Runs a program and gives what it printed; `env` is what its surroundings have more than this journey's.
+ * @throws when it fails
+ */
+export function runNode(command: readonly string[], env: Record<string, string> = {}): string {
+  return execFileSync(process.execPath, ['--import', PREPARED, ...command], {
+    ...{ cwd: ROOT, encoding: 'utf8', stdio: 'pipe' },
+    env: { ...process.env, ...env },
+  });
 }
