@@ -62,14 +62,17 @@ export function forgetFindingsStatement(
   return d1.prepare(FORGET).bind(code, changeId, JSON.stringify(positions));
 }
 
-/** The statement by which none of a dossier's nominees is awarded, on one ground. */
+/**
+ * The statement by which none of a dossier's nominees of whom nothing is decided is awarded: on the ground that was
+ * found of each, or else on this one.
+ */
 export function declineStatement(
   { d1 }: Database,
   { code, changeId, ground }: InChange & { ground: Ground },
 ): D1PreparedStatement {
   return d1
     .prepare(
-      `UPDATE nominees SET outcome = 'not-awarded', outcome_ground = ?3 WHERE outcome IS NULL AND ${OF_CHANGE}`,
+      `UPDATE nominees SET outcome = 'not-awarded', outcome_ground = coalesce(ground, ?3) WHERE outcome IS NULL AND ${OF_CHANGE}`,
     )
     .bind(code, changeId, ground);
 }

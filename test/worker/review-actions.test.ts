@@ -239,7 +239,7 @@ describe('assessing', () => {
       409,
       'illegal-transition',
     );
-    expect(none.detail).toContain('không có đề nghị nào đạt');
+    expect(none.detail).toContain('không còn đề nghị nào đạt');
   });
 
   it('assigns only to who works there and has no interest', async () => {

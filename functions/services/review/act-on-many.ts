@@ -88,5 +88,6 @@ function whatHappens(file: CaseFile, input: ActionInput): string {
 
 function stateAfter(file: CaseFile, { action }: ActionInput): State | null {
   if (action === 'resume') return file.interrupted;
-  return action === 'decline' ? declinedState(file) : (ACTION_RULES[action].to ?? null);
+  if (action === 'decline' || action === 'conclude') return declinedState(file);
+  return ACTION_RULES[action].to ?? null;
 }

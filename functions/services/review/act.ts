@@ -7,6 +7,7 @@ import { askSupplement } from './ask-supplement.ts';
 import { assess } from './assess.ts';
 import { assign } from './assign.ts';
 import type { Asked } from './case.ts';
+import { conclude } from './conclude.ts';
 import { decline } from './decline.ts';
 import { extendSupplement } from './extend-supplement.ts';
 import { forward } from './forward.ts';
@@ -46,6 +47,7 @@ const VERBS: Verbs = {
   'record-council': (ctx, asked, { action: _named, ...council }) =>
     recordCouncil({ ctx, input: { ...asked, ...council } }),
   propose: (ctx, asked) => propose({ ctx, input: [asked] }),
+  conclude: (ctx, asked, { ground, reason }) => conclude({ ctx, input: { ...asked, ground, reason } }),
   return: (ctx, asked, { reason }) => returnToAppraisal({ ctx, input: { ...asked, reason } }),
   forward: (ctx, input) => forward({ ctx, input }),
   decline: (ctx, asked, { ground, reason }) => decline({ ctx, input: { ...asked, ground, reason } }),

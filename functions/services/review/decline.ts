@@ -7,7 +7,8 @@ import { moveCase } from './change.ts';
 import { privateGround, tellDecided } from './decided.ts';
 import { written } from './reason.ts';
 
-interface Input extends Asked {
+/** Why, for the unit and for the offices. */
+export interface Declined extends Asked {
   ground: Ground;
   /** For the offices alone; the unit reads the ground's words. */
   reason: string;
@@ -18,10 +19,25 @@ interface Input extends Asked {
  * is awarded all the same.
  * @throws DomainError `invalid-input` without a reason; what `moveCase` throws
  */
-export async function decline({ ctx, input }: { ctx: StaffContext; input: Input }): Promise<Standing> {
+export async function decline({ ctx, input }: { ctx: StaffContext; input: Declined }): Promise<Standing> {
+  return declineRest(ctx, input, 'decline');
+}
+
+/**
+ * Ends a dossier for its nominees of whom nothing is decided, each on the ground that was found of them, or else on the
+ * one named. `check` may refuse it, by what was read.
+ * @throws DomainError `invalid-input` without a reason; what `check` and `moveCase` throw
+ */
+export async function declineRest(
+  ctx: StaffContext,
+  input: Declined,
+  action: 'decline' | 'conclude',
+  check: (file: CaseFile) => void = () => {},
+): Promise<Standing> {
   const { ground } = input;
   const reason = written(input.reason);
-  return moveCase(ctx, input, 'decline', async (file, change) => {
+  return moveCase(ctx, input, action, async (file, change) => {
+    check(file);
     const to = declinedState(file);
     return {
       to,

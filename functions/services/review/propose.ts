@@ -51,9 +51,14 @@ export async function propose({
  * @throws DomainError `illegal-transition` as `proposedOf` does, and before the council spoke
  */
 export function nomineesOf(file: CaseFile): ProposedNominee[] {
-  if (file.state === 'council' && file.councils === 0)
-    throw new DomainError('illegal-transition', 'Ghi kết quả của hội đồng rồi trình.');
+  assertHeard(file);
   return proposedOf(file);
+}
+
+/** @throws DomainError `illegal-transition` before the council that has it spoke */
+export function assertHeard({ state, councils }: Pick<CaseFile, 'state' | 'councils'>): void {
+  if (state === 'council' && councils === 0)
+    throw new DomainError('illegal-transition', 'Ghi kết quả của hội đồng trước đã.');
 }
 
 /** @throws DomainError `invalid-input` where one list can't hold them: each goes to one office of one campaign. */

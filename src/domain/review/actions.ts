@@ -21,6 +21,7 @@ export const STAFF_ACTIONS = [
   'send-to-council',
   'record-council',
   'propose',
+  'conclude',
   'return',
   'forward',
   'decline',
@@ -46,6 +47,7 @@ export const STAFF_ACTION_LABELS: Record<StaffAction, string> = {
   'send-to-council': 'Đưa ra hội đồng',
   'record-council': 'Ghi kết quả hội đồng',
   propose: 'Trình',
+  conclude: 'Kết thúc, không trình',
   return: 'Trả lại thẩm định',
   forward: 'Chuyển lên cấp trên',
   decline: 'Không khen',
@@ -91,6 +93,7 @@ export const ACTION_RULES: Record<StaffAction, Rule> = {
   'send-to-council': { roles: ['appraiser', 'lead'], from: ['appraising'], to: 'council' },
   'record-council': { roles: ['council'], from: ['council'] },
   propose: { roles: ['lead'], from: ['appraising', 'council'], to: 'proposed' },
+  conclude: { roles: ['lead'], from: ['appraising', 'council'], to: 'not-awarded' },
   return: { roles: ['lead', 'decision-clerk'], from: ['proposed'], to: 'appraising' },
   forward: { roles: ['lead', 'decision-clerk'], from: ['proposed'], to: 'forwarded' },
   decline: { roles: ['decision-clerk'], from: ['proposed', 'forwarded'], to: 'not-awarded' },
@@ -144,10 +147,10 @@ export function opinionOffice(member: StaffMember, dossier: ActionCase): string 
   return asked.find((office) => hasRole(member, OPINION, { campaign, office })) ?? null;
 }
 
-/** A plan with a council has its dossiers pass it before they are proposed; one without has none to send them to. */
+/** A plan with a council has its dossiers pass it before they are proposed or not; one without has none to send them to. */
 function fitsCouncil(action: StaffAction, { state, council }: ActionCase): boolean {
   if (action === 'send-to-council') return council !== null;
-  if (action === 'propose') return (state === 'council') === (council !== null);
+  if (action === 'propose' || action === 'conclude') return (state === 'council') === (council !== null);
   return true;
 }
 

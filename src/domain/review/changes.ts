@@ -17,6 +17,7 @@ export const REASONS_FOR_UNIT: readonly AuditAction[] = [
   'refuse',
   'redirect',
   'ask-supplement',
+  'conclude',
   'decline',
   'withdraw',
 ];

@@ -244,6 +244,11 @@ export const actionSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('send-to-council') }),
   z.extend(councilSchema, { action: z.literal('record-council') }),
   z.strictObject({ action: z.literal('propose') }),
+  z.strictObject({
+    action: z.literal('conclude'),
+    ground: z.enum(GROUNDS, 'Chọn lý do không trình'),
+    reason,
+  }),
   z.strictObject({ action: z.literal('return'), reason }),
   z.strictObject({ action: z.literal('forward') }),
   z.strictObject({ action: z.literal('decline'), ground: z.enum(GROUNDS, 'Chọn lý do không khen'), reason }),

@@ -2,7 +2,7 @@ import type { NomineeKind } from '../award/constants.ts';
 import { DomainError } from '../errors.ts';
 import { canonicalJson, type SubmittedContent } from '../nomination/canonical.ts';
 import { groupCode } from '../nomination/code.ts';
-import type { Finding } from './grounds.ts';
+import type { Finding, Outcome } from './grounds.ts';
 
 /** One line of a frozen list. */
 export interface ProposedNominee {
@@ -31,25 +31,27 @@ export interface Proposable {
     award: string;
     finding: Finding | null;
     proposedAward: string | null;
+    outcome: Outcome | null;
   }[];
 }
 
 /**
- * The nominees of a dossier who are proposed: those who were found to meet the criteria.
+ * The nominees of a dossier who are proposed: those who were found to meet the criteria, and of whom nothing is decided.
  * @throws DomainError `illegal-transition` while one of them isn't assessed, and when nobody is left to propose.
  */
 export function proposedOf({ code, content, nominees }: Proposable): ProposedNominee[] {
-  const open = nominees.filter(({ finding }) => finding === null);
+  const undecided = nominees.filter(({ outcome }) => outcome === null);
+  const open = undecided.filter(({ finding }) => finding === null);
   if (open.length > 0)
     throw new DomainError(
       'illegal-transition',
       `Hồ sơ ${groupCode(code)} còn ${open.length} đề nghị chưa được đánh giá. Đánh giá rồi trình.`,
     );
-  const met = nominees.filter(({ finding }) => finding === 'meets');
+  const met = undecided.filter(({ finding }) => finding === 'meets');
   if (met.length === 0)
     throw new DomainError(
       'illegal-transition',
-      `Hồ sơ ${groupCode(code)} không có đề nghị nào đạt nên không có gì để trình.`,
+      `Hồ sơ ${groupCode(code)} không còn đề nghị nào đạt để trình. Kết thúc hồ sơ, không trình.`,
     );
   return met.map(({ position, kind, name, award, proposedAward }) => {
     const said = content?.nominees[position];

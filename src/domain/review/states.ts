@@ -90,6 +90,11 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'appraising', to: 'council', by: 'staff' },
   { from: 'appraising', to: 'proposed', by: 'staff' },
   { from: 'council', to: 'proposed', by: 'staff' },
+  // Nobody left to propose: nothing goes up, and what an earlier decision awarded of it stays awarded.
+  ...(['appraising', 'council'] as const).flatMap((from): Transition[] => [
+    { from, to: 'not-awarded', by: 'staff', reasoned: true },
+    { from, to: 'awarded', by: 'staff' },
+  ]),
   { from: 'proposed', to: 'appraising', by: 'staff', reasoned: true },
   { from: 'proposed', to: 'forwarded', by: 'staff' },
   { from: 'proposed', to: 'awarded', by: 'staff' },

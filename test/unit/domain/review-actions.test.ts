@@ -28,6 +28,8 @@ describe('the table of actions', () => {
         ),
     );
     expect(left.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      'appraising awarded',
+      'council awarded',
       'proposed awarded',
       'forwarded awarded',
       'awarded published',

@@ -9,6 +9,7 @@ const ONWARD: readonly StaffAction[] = [
   'record-council',
   'send-to-council',
   'propose',
+  'conclude',
   'assess',
   'forward',
   'extend-supplement',
@@ -23,6 +24,7 @@ const OFTEN: readonly StaffAction[] = [
   'give-opinion',
   'note',
 ];
+const NOT_YET: readonly StaffAction[] = ['propose', 'conclude', 'send-to-council'];
 const BESIDE = 2;
 
 export interface Ordered {
@@ -31,10 +33,16 @@ export interface Ordered {
   others: readonly StaffAction[];
 }
 
-/** What can be done, with the likeliest as the one main button. Nothing goes up before everyone was assessed. */
+/**
+ * What can be done, with the likeliest as the one main button. Nothing goes up before everyone was assessed; with nobody
+ * left to go up, it ends instead.
+ */
 export function orderActions({ actions, nominees }: Pick<StaffDossier, 'actions' | 'nominees'>): Ordered {
   const assessed = nominees.every(({ assessment }) => assessment !== null);
-  const early: readonly StaffAction[] = assessed ? [] : ['propose', 'send-to-council'];
+  const left = nominees.some(
+    ({ assessment, outcome }) => assessment?.finding === 'meets' && outcome === null,
+  );
+  const early: readonly StaffAction[] = assessed ? [left ? 'conclude' : 'propose'] : NOT_YET;
   const main = ONWARD.find((action) => actions.includes(action) && !early.includes(action)) ?? null;
   const rest = actions.filter((action) => action !== main);
   const beside = OFTEN.filter((action) => rest.includes(action)).slice(0, BESIDE);

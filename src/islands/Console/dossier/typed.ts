@@ -78,6 +78,7 @@ export function inputOf(action: StaffAction, typed: Typed): Record<string, unkno
     case 'assign':
       return { action, assignee: assignee === '' ? null : assignee };
     case 'refuse':
+    case 'conclude':
     case 'decline':
       return { action, ground, reason };
     case 'redirect':

@@ -38,6 +38,15 @@ export function Refuse(props: FieldsProps) {
   );
 }
 
+export function Conclude(props: FieldsProps) {
+  return (
+    <>
+      <GroundChoice {...props} label="Vì sao không trình" />
+      <Reason {...props} help={BESIDE_GROUND} />
+    </>
+  );
+}
+
 export function Decline(props: FieldsProps) {
   return (
     <>

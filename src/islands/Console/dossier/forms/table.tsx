@@ -25,6 +25,10 @@ export const ACTION_FORMS: Record<StaffAction, ActionForm> = {
   'send-to-council': { says: 'Hồ sơ chuyển sang hội đồng mà kế hoạch nêu.' },
   'record-council': { says: 'Kết quả được ghi một lần cho mỗi phiên họp.', Fields: Council },
   propose: { says: 'Hồ sơ được trình người có thẩm quyền quyết định.', Fields: Propose },
+  conclude: {
+    says: 'Không đề nghị nào đạt: hồ sơ kết thúc ở đây. Đơn vị được báo lý do.',
+    Fields: simple.Conclude,
+  },
   return: { says: 'Hồ sơ trở lại bước thẩm định.', Fields: simple.OfficesReason },
   forward: { says: 'Hồ sơ được chuyển lên cấp trên quyết định.' },
   decline: { says: 'Không đề nghị nào trong hồ sơ được khen đợt này.', Fields: simple.Decline },
