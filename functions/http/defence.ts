@@ -20,6 +20,8 @@ export interface Entrance {
    * checked here, and spent in the transaction of what it pays for.
    */
   proof?: boolean | 'offered' | 'unspent';
+  /** Whether a form that carries no proof was taken in before, word for word: that is answered again, and no new send. */
+  isRepeat?: (c: RequestContext) => Promise<boolean>;
   /** A form that works without script, with or without the field that people don't see. */
   form?: 'plain' | 'trapped';
 }
@@ -40,11 +42,11 @@ const STEPS = {
   },
   limit: (c, { limit, counts }) =>
     counts === 'misses' ? assertMayTry(c, limit) : assertWithinLimit(c, limit),
-  proof: async (c, { proof }) => {
+  proof: async (c, { proof, isRepeat }) => {
     if (proof === 'offered') {
       const proven = await takeProof(c, c.get('form')?.get(PROOF_FIELD) ?? '');
       c.set('unproven', !proven);
-      if (!proven) await assertWithinLimit(c, 'PLAIN_WRITE_LIMIT');
+      if (!proven && !(await isRepeat?.(c))) await assertWithinLimit(c, 'PLAIN_WRITE_LIMIT');
     } else if (proof === 'unspent') c.set('proof', await checkedProof(c));
     else if (proof) await assertProof(c);
   },

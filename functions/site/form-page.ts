@@ -9,11 +9,13 @@ import { refusalSlots, type Typed, typedValues } from '../views/form.ts';
 import { livePage } from './live-page.ts';
 
 /** A form that works without script: the page it is on, its controls, and what it may send. */
-export interface PageForm extends Entrance {
+export interface PageForm extends Omit<Entrance, 'isRepeat'> {
   path: string;
   names: readonly string[];
   /** Where one form stands on many pages: the page that this one was sent from. */
   pathFor?: (c: RequestContext) => Promise<string>;
+  /** Whether what was typed has been taken in under the form's key. */
+  isKnown?: (c: RequestContext, typed: Typed) => Promise<boolean>;
   /** Where one is led when all went well; a program in the trap is led there too. */
   taken?: string;
   /** What a program in the trap is shown: the same as when all went well. */
@@ -32,7 +34,7 @@ export async function answerForm(
   act: (typed: Typed) => Promise<Response>,
 ): Promise<Response> {
   try {
-    await defend(c, form);
+    await defend(c, { ...form, isRepeat: () => isRepeat(c, form) });
     return await act(typedIn(c, form));
   } catch (error) {
     if (error instanceof Trapped) return form.trapped?.(c) ?? c.redirect(form.taken ?? form.path, 303);
@@ -41,6 +43,16 @@ export async function answerForm(
     const choices = (await form.choices?.(c, typed)) ?? [];
     const path = (await form.pathFor?.(c)) ?? form.path;
     return refusedPage(c, { path, typed, choices }, await counted(c, form, error));
+  }
+}
+
+/** A page that was loaded again sends its form again. What can't be read was never taken in. */
+async function isRepeat(c: RequestContext, form: PageForm): Promise<boolean> {
+  try {
+    return (await form.isKnown?.(c, typedIn(c, form))) ?? false;
+  } catch (error) {
+    if (error instanceof DomainError && STATUSES[error.code] < 500) return false;
+    throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import { paths } from '#domain/paths.ts';
 import { makeCommendation } from '../factories/commendation.ts';
+import { limiter } from './support/limits.ts';
 import { decide } from './support/moderation.ts';
 import { openModeration } from './support/moderators.ts';
 import { Portal } from './support/portal.ts';
@@ -14,17 +15,6 @@ const stored = (start: string) =>
   env.DB.prepare('SELECT count(*) AS n FROM commendations WHERE instr(message, ?) = 1')
     .bind(start)
     .first<number>('n');
-
-/** Lets so many a minute through for each key, as the platform's own limiter does. */
-function limiter(most: number): RateLimit {
-  const counts = new Map<string, number>();
-  return {
-    limit: async ({ key }) => {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      return { success: (counts.get(key) ?? 0) <= most };
-    },
-  };
-}
 
 /** Code and secret, as the page after sending tells them. */
 async function toldBy(answer: Response): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { COMMENDATION_LIMITS, commendationSchema } from '#domain/commendation/schema.ts';
+import { COMMENDATION_LIMITS, type Commendation, commendationSchema } from '#domain/commendation/schema.ts';
 import { paths } from '#domain/paths.ts';
 import { searchSite } from '#domain/search/search.ts';
 import { plainWords } from '#domain/vietnamese/plain-words.ts';
@@ -9,7 +9,7 @@ import { sha256Hex } from '../../crypto/digest.ts';
 import type { AppEnv, RequestContext } from '../../http/app-env.ts';
 import { isKey } from '../../http/idempotency.ts';
 import { parse } from '../../http/parse.ts';
-import { createCommendation } from '../../services/commendation/create.ts';
+import { createCommendation, isCommendationKnown } from '../../services/commendation/create.ts';
 import { findTargets } from '../../services/commendation/find-targets.ts';
 import { answerForm, type PageForm } from '../../site/form-page.ts';
 import { livePage } from '../../site/live-page.ts';
@@ -28,6 +28,7 @@ const FORM: PageForm = {
   counts: 'every',
   proof: 'offered',
   form: 'trapped',
+  isKnown: async (c, typed) => isCommendationKnown({ ctx: c.var.services, input: await read(c, typed) }),
   trapped: (c) => sentPage(c, { code: randomCode(), secret: secretFor(crypto.randomUUID()) }),
   choices: async (c, typed) => [
     ...(await wallFillers(c)),
@@ -35,6 +36,18 @@ const FORM: PageForm = {
     keepSought(typed['sought'] ?? ''),
   ],
 };
+
+/**
+ * The same words twice under one key count once; other words, typed after going back, count anew.
+ * @throws DomainError `invalid-input`
+ */
+async function read(c: RequestContext, typed: Typed): Promise<{ key: string; commendation: Commendation }> {
+  const { key = '', sought: _, consent, ...words } = typed;
+  const addressee = await nameBeside(c, typed);
+  const commendation = parse(commendationSchema, { ...words, addressee, consent: consent !== '' });
+  const unique = `${isKey(key) ? key : crypto.randomUUID()} ${JSON.stringify(commendation)}`;
+  return { key: unique, commendation };
+}
 
 /** The page after sending. The form sent again under its key gets the same code and secret. */
 function sentPage(c: RequestContext, codes: { code: string; secret: string }): Promise<Response> {
@@ -68,7 +81,7 @@ async function nameBeside(
 }
 
 /** Looking for whom to thank changes nothing, and is counted with what is looked up. */
-const SEARCH: PageForm = { ...FORM, limit: 'READ_LIMIT' };
+const SEARCH: PageForm = { ...FORM, limit: 'READ_LIMIT', proof: false };
 
 /** The same page with whom the site knows by the words typed; everything typed stays. */
 async function search(c: RequestContext, typed: Typed): Promise<Response> {
@@ -100,18 +113,9 @@ export const commendationForm = new Hono<AppEnv>()
   })
   .post('/', (c) =>
     answerForm(c, FORM, async (typed: Typed) => {
-      const { key = '', sought: _, consent, ...words } = typed;
-      const addressee = await nameBeside(c, typed);
-      const commendation = parse(commendationSchema, { ...words, addressee, consent: consent !== '' });
-      // The same words twice under one key count once; other words, typed after going back, count anew.
-      const unique = `${isKey(key) ? key : crypto.randomUUID()} ${JSON.stringify(commendation)}`;
-      const secret = secretFor(unique);
-      const input = {
-        key: unique,
-        commendation,
-        unproven: c.get('unproven') ?? true,
-        secretHash: sha256Hex(secret),
-      };
+      const sent = await read(c, typed);
+      const secret = secretFor(sent.key);
+      const input = { ...sent, unproven: c.get('unproven') ?? true, secretHash: sha256Hex(secret) };
       const { id } = await createCommendation({ ctx: c.var.services, input });
       return sentPage(c, { code: id, secret });
     }),

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { STATUSES } from '#domain/api/statuses.ts';
 import { DomainError, oneToMend } from '#domain/errors.ts';
 import { readsAsComplaint } from '#domain/feedback/complaint.ts';
-import { COMPLAINT, FEEDBACK_LIMITS, feedbackSchema } from '#domain/feedback/schema.ts';
+import { COMPLAINT, FEEDBACK_LIMITS, type Feedback, feedbackSchema } from '#domain/feedback/schema.ts';
 import { SENDER_ACTIONS, type SenderAction } from '#domain/feedback/states.ts';
 import { paths } from '#domain/paths.ts';
 import type { AppEnv, RequestContext } from '../../http/app-env.ts';
@@ -12,7 +12,7 @@ import { parse } from '../../http/parse.ts';
 import type { Context } from '../../services/context.ts';
 import { readFeedbackAccess } from '../../services/feedback/access.ts';
 import { actAsSender } from '../../services/feedback/act-as-sender.ts';
-import { createFeedback } from '../../services/feedback/create.ts';
+import { createFeedback, isFeedbackKnown } from '../../services/feedback/create.ts';
 import { followFeedback } from '../../services/feedback/follow.ts';
 import { answerForm, type PageForm } from '../../site/form-page.ts';
 import { livePage } from '../../site/live-page.ts';
@@ -28,6 +28,7 @@ const FORM: PageForm = {
   proof: 'offered',
   form: 'trapped',
   taken: paths.feedbackSent,
+  isKnown: (c, typed) => isFeedbackKnown({ ctx: c.var.services, input: read(typed) }),
   choices: async (_c, { message = '' }) => (readsAsComplaint(message) ? [offerNotComplaint()] : []),
 };
 
@@ -60,7 +61,14 @@ export const feedbackForm = new Hono<AppEnv>()
  * The answer is a page, not a redirect: the secret stands in no address, and the same form sent again gives the same
  * page (docs/decisions/0037).
  */
-async function take(c: RequestContext, { key = '', notComplaint, ...words }: Typed): Promise<Response> {
+async function take(c: RequestContext, typed: Typed): Promise<Response> {
+  const input = { ...read(typed), unproven: c.get('unproven') ?? true };
+  const receipt = await createFeedback({ ctx: c.var.services, input });
+  return livePage(c, { path: paths.feedbackSent, status: 201, extra: () => [feedbackSentSlot(receipt)] });
+}
+
+/** @throws DomainError `invalid-input` */
+function read({ key = '', notComplaint, ...words }: Typed): { key: string; feedback: Feedback } {
   if (words['kind'] === COMPLAINT)
     throw oneToMend(
       'kind',
@@ -72,13 +80,10 @@ async function take(c: RequestContext, { key = '', notComplaint, ...words }: Typ
     notComplaint: notComplaint !== '',
   });
   // The same words twice under one key count once; other words, typed after going back, count anew.
-  const input = {
+  return {
     key: `${isKey(key) ? key : crypto.randomUUID()} ${JSON.stringify({ ...feedback, notComplaint: false })}`,
     feedback,
-    unproven: c.get('unproven') ?? true,
   };
-  const receipt = await createFeedback({ ctx: c.var.services, input });
-  return livePage(c, { path: paths.feedbackSent, status: 201, extra: () => [feedbackSentSlot(receipt)] });
 }
 
 async function follow(

@@ -20,6 +20,7 @@ import { correctEntry, readOwnEntry } from '../../services/registration/own.ts';
 import {
   commitmentParts,
   type EntryParts,
+  isEntryKnown,
   registrationParts,
   sendCommitment,
   sendRegistration,
@@ -48,6 +49,8 @@ interface EntryForm {
   names: readonly string[];
   /** Ids of the plan's measures or undertakings. */
   promises: readonly { id: string }[];
+  /** What was typed, as one text; with the form's key it is what counts once. */
+  words: (typed: Typed, ticked: string[]) => string;
   send: (typed: Typed, ticked: string[], way: { key: string; unproven: boolean }) => Promise<EntryReceipt>;
   parts: (typed: Typed, ticked: string[], register: Register) => EntryParts;
 }
@@ -69,11 +72,9 @@ function registrationForm(c: RequestContext, register: Register): EntryForm & { 
     path: paths.registration(campaign),
     names: ['body', 'area', 'targetDate', 'own', 'contact'],
     promises: register.registration.measures,
-    send: (typed, ticked, way) => {
-      const registration = read(typed, ticked);
-      const key = `${way.key} ${JSON.stringify(registration)}`;
-      return sendRegistration({ ctx: c.var.services, input: { ...way, key, registration } });
-    },
+    words: (typed, ticked) => JSON.stringify(read(typed, ticked)),
+    send: (typed, ticked, way) =>
+      sendRegistration({ ctx: c.var.services, input: { ...way, registration: read(typed, ticked) } }),
     parts: (typed, ticked, now) => registrationParts(now, read(typed, ticked)),
   };
 }
@@ -96,11 +97,9 @@ function commitmentForm(
     path: paths.commitment(campaign, kind),
     names: ['name'],
     promises: register.commitment.kinds.find(({ id }) => id === kind)?.undertakings ?? [],
-    send: (typed, ticked, way) => {
-      const commitment = read(typed, ticked);
-      const key = `${way.key} ${JSON.stringify(commitment)}`;
-      return sendCommitment({ ctx: c.var.services, input: { ...way, key, commitment } });
-    },
+    words: (typed, ticked) => JSON.stringify(read(typed, ticked)),
+    send: (typed, ticked, way) =>
+      sendCommitment({ ctx: c.var.services, input: { ...way, commitment: read(typed, ticked) } }),
     parts: (typed, ticked, now) => commitmentParts(now, read(typed, ticked)),
   };
 }
@@ -110,15 +109,22 @@ function take(c: RequestContext, form: EntryForm & { sort: EntryParts['sort'] })
   const { path, promises, register } = form;
   const boxes = promises.map(({ id }) => id);
   const names = [...COMMON, ...form.names, ...boxes.map((id) => fieldOf('m', id))];
+  const tickedIn = (typed: Typed) => boxes.filter((id) => typed[fieldOf('m', id)] !== '');
+  const keyOf = (typed: Typed) => {
+    const { key = '' } = typed;
+    return `${isKey(key) ? key : crypto.randomUUID()} ${form.words(typed, tickedIn(typed))}`;
+  };
   const page: PageForm = {
     ...WAY,
     path,
     names,
+    isKnown: async (_, typed) =>
+      typed['code'] === '' && isEntryKnown({ ctx: c.var.services, input: { key: keyOf(typed) } }),
     choices: async (_, { code }) => (code ? [correctingSlot(code)] : []),
   };
   return answerForm(c, page, async (typed) => {
-    const ticked = boxes.filter((id) => typed[fieldOf('m', id)] !== '');
-    const { key = '', code = '', secret = '', version } = typed;
+    const ticked = tickedIn(typed);
+    const { code = '', secret = '', version } = typed;
     if (code !== '') {
       const access = typedAccess(c, { code, secret }, form.sort);
       await correctEntry({
@@ -133,7 +139,7 @@ function take(c: RequestContext, form: EntryForm & { sort: EntryParts['sort'] })
       });
       return shown(c, { code, secret }, { done: 'Đã sửa.' });
     }
-    const way = { key: isKey(key) ? key : crypto.randomUUID(), unproven: c.get('unproven') ?? true };
+    const way = { key: keyOf(typed), unproven: c.get('unproven') ?? true };
     return shown(c, await form.send(typed, ticked, way), { isNew: true });
   });
 }

@@ -72,6 +72,20 @@ export async function createCommendation({ ctx, input }: { ctx: Context; input: 
   throw new DomainError('unavailable', 'Hãy giữ trang này và gửi lại sau ít phút.');
 }
 
+/**
+ * Whether the key has brought a commendation before.
+ * @throws DomainError `unavailable`
+ */
+export async function isCommendationKnown({
+  ctx: { db },
+  input: { key },
+}: {
+  ctx: Pick<Context, 'db'>;
+  input: { key: string };
+}): Promise<boolean> {
+  return (await findCommendationByKey(db, sha256Hex(key))) !== undefined;
+}
+
 /** Of what it thanks; null when that was written. @throws DomainError `unknown-target` */
 async function campaignOf({ site }: Context, id: string): Promise<string | null> {
   if (id === '') return null;

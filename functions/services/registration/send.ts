@@ -72,6 +72,20 @@ export async function sendCommitment({
   return send(ctx, register, commitmentParts(register, commitment), way);
 }
 
+/**
+ * Whether the key has brought an entry before.
+ * @throws DomainError `unavailable`
+ */
+export async function isEntryKnown({
+  ctx: { db },
+  input: { key },
+}: {
+  ctx: Pick<Context, 'db'>;
+  input: { key: string };
+}): Promise<boolean> {
+  return (await findEntryByKey(db, sha256Hex(key))) !== null;
+}
+
 /** The registration held against its plan. @throws DomainError `invalid-input` */
 export function registrationParts(register: Register, registration: Registration): EntryParts {
   const { body, area, targetDate, measures, own, contact } = registration;

@@ -1,5 +1,16 @@
 import { expect } from 'vitest';
 
+/** Lets so many a minute through for each key, as the platform's own limiter does. */
+export function limiter(most: number): RateLimit {
+  const counts = new Map<string, number>();
+  return {
+    limit: async ({ key }) => {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      return { success: (counts.get(key) ?? 0) <= most };
+    },
+  };
+}
+
 /**
  * Sends until one is refused as too many, and gives that answer. The limiter's minutes are the clock's, so a new one
  * may begin on the way and let as many through again.
