@@ -65,6 +65,8 @@ describe('a rating', () => {
     const html = await response.text();
     expect(response.status).toBe(422);
     expect(html).toContain('<a href="#danh-gia">Rút còn nhiều nhất 300 chữ cái</a>');
+    expect(html).toMatch(/id="danh-gia-error"[^>]*><p class="problem">Rút còn nhiều nhất 300 chữ cái<\/p>/);
+    expect(html).toMatch(/ id="danh-gia"(?: [a-z-]+="[^"]*")* aria-invalid="true"/);
     expect(html).toContain('value="&quot;<b>dài dài');
     expect(html).toContain('Sơn La');
     expect((await rate({ useful: '' })).status).toBe(422);
