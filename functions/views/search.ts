@@ -3,7 +3,7 @@ import { answerMarkup, statusWords } from '#domain/search/markup.ts';
 import type { SearchAnswer, SearchRequest } from '#domain/search/search.ts';
 import type { Filler } from './filler.ts';
 
-/** The answer to a question, as the browser's own script would show it. */
+/** The answer to a question, as the browser's own script would show it; without one, the page's own ways on stay. */
 export function searchSlots(answer: SearchAnswer, request: SearchRequest): Filler {
   return (rewriter) =>
     rewriter
@@ -14,7 +14,7 @@ export function searchSlots(answer: SearchAnswer, request: SearchRequest): Fille
       })
       .on(`[${LIVE.searchResults}]`, {
         element(slot) {
-          slot.setInnerContent(answerMarkup(answer, request), { html: true });
+          if (answer.asked) slot.setInnerContent(answerMarkup(answer, request), { html: true });
         },
       });
 }

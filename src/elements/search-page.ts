@@ -2,6 +2,7 @@ import { LIVE } from '#domain/live-slots.ts';
 import { readSearchAddress, searchAddress } from '#domain/search/address.ts';
 import { kindOfWord, SEARCH_KIND_WORDS } from '#domain/search/kinds.ts';
 import { answerMarkup, statusWords } from '#domain/search/markup.ts';
+import { parseQuery } from '#domain/search/query.ts';
 import { RESULTS_AT_ONCE, type SearchRequest, searchSite } from '#domain/search/search.ts';
 import { searchIndexReader } from '../client/search-index.ts';
 import { AskedAddress } from './asked-address.ts';
@@ -29,7 +30,7 @@ export class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const asked = readSearchAddress(new URLSearchParams(location.search));
     const answered = this.#status.textContent !== '';
-    this.#start = answered ? '' : this.#results.innerHTML;
+    this.#start = answered && parseQuery(asked.text).words.length > 0 ? '' : this.#results.innerHTML;
     this.#most = asked.most;
     if (asked.text !== '') this.#address.sent();
     this.#entitle(asked.text);
@@ -112,8 +113,7 @@ export class SearchPage extends HTMLElement {
     try {
       const answer = await searchSite(request, this.#reader);
       if (turn !== this.#turn) return;
-      const nothing = request.text.trim() === '' ? '' : 'Gõ ít nhất một chữ cái hoặc chữ số.';
-      this.#say(answer.asked ? statusWords(answer, request) : nothing);
+      this.#say(statusWords(answer, request));
       this.#results.innerHTML = answer.asked ? answerMarkup(answer, request) : this.#start;
     } catch {
       if (turn === this.#turn) this.#fail();

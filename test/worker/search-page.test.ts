@@ -29,14 +29,18 @@ describe('the search page, asked without script', () => {
     expect(next.match(/<h2 class="tale">/g)?.length).toBeGreaterThan(10);
   });
 
-  it.each(['', '?q=', '?q=+++', '?q=%3F%21'])(
-    'keeps its own words where nothing is asked (%s)',
-    async (search) => {
-      const html = await page(search);
-      expect(html).toContain('Hoặc tìm theo danh sách');
-      expect(html).toMatch(/role="status"[^>]*><\/p>/);
-    },
-  );
+  it.each(['', '?q=', '?q=+++'])('keeps its own words where nothing is asked (%s)', async (search) => {
+    const html = await page(search);
+    expect(html).toContain('Hoặc tìm theo danh sách');
+    expect(html).toMatch(/role="status"[^>]*><\/p>/);
+  });
+
+  it('says what to type where no letter was typed, above its own words', async () => {
+    const html = await page('?q=%3F%21');
+    expect(html).toContain('Hoặc tìm theo danh sách');
+    expect(html).toMatch(/role="status"[^>]*>Gõ ít nhất một chữ cái hoặc chữ số\.<\/p>/);
+    expect(html).toMatch(/<input[^>]*name="q"[^>]*value="\?!"/);
+  });
 
   it('lets nothing that was typed through as HTML', async () => {
     const html = await page(`?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);

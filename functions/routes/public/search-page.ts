@@ -16,6 +16,6 @@ export const searchPage = new Hono<AppEnv>().get('/', async (c) => {
   const request = readSearchAddress(new URL(c.req.url).searchParams);
   const answer = await searchSite(request, searchIndex(c.env.ASSETS)).catch(() => null);
   const typed = { q: request.text, ...(request.kind ? { loai: SEARCH_KIND_WORDS[request.kind] } : {}) };
-  const slots = answer?.asked ? [searchSlots(answer, request)] : [];
+  const slots = answer ? [searchSlots(answer, request)] : [];
   return livePage(c, { extra: () => [typedValues(typed), ...slots] });
 });

@@ -5,11 +5,12 @@ import type { Run } from './excerpt.ts';
 import { SEARCH_KIND_LABELS } from './kinds.ts';
 import { RESULTS_AT_ONCE, type SearchAnswer, type SearchRequest, type SearchResult } from './search.ts';
 
-/** The answer in a line, for the eye and for the live region. */
+/** The answer in a line, for the eye and for the live region; nothing where nothing was typed. */
 export function statusWords(
-  { text, total, exact, match }: SearchAnswer,
-  { kind }: Pick<SearchRequest, 'kind'>,
+  { text, asked: isAsked, total, exact, match }: SearchAnswer,
+  { kind, text: typed }: Pick<SearchRequest, 'kind' | 'text'>,
 ): string {
+  if (!isAsked) return typed.trim() === '' ? '' : 'Gõ ít nhất một chữ cái hoặc chữ số.';
   const asked = `“${text.trim()}”`;
   const where = kind ? ` trong mục ${SEARCH_KIND_LABELS[kind]}` : '';
   if (total === 0) return `Không tìm thấy ${asked}${where}.`;

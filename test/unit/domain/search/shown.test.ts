@@ -55,7 +55,7 @@ describe('the markup of an answer', () => {
     const answer = await ask(pages, 'khen');
     const html = answerMarkup(answer, { text: 'khen', kind: null, most: 10 });
     expect(html).toContain('href="/tim-kiem/?q=khen&amp;so=20">Xem thêm 2 kết quả</a>');
-    expect(statusWords(answer, { kind: null })).toBe('12 trang có “khen”.');
+    expect(statusWords(answer, request)).toBe('12 trang có “khen”.');
     const rest = { ...answer, results: [...answer.results, ...answer.results.slice(0, 2)] };
     expect(answerMarkup(rest, request)).not.toContain('Xem thêm');
   });
@@ -67,7 +67,7 @@ it('says how many pages have just what was typed, and how many nearly', async ()
     searchPage('/b/', 'B', 'thi đua'),
     searchPage('/c/', 'C', 'đua thi'),
   ];
-  const words = async (text: string) => statusWords(await ask(pages, text), { kind: null });
+  const words = async (text: string) => statusWords(await ask(pages, text), { kind: null, text });
   expect(await words('thi đưa')).toBe('1 trang có “thi đưa”; thêm 2 trang gần giống.');
   expect(await words('thi dua')).toBe('2 trang có “thi dua”; thêm 1 trang gần giống.');
   expect(await words('thi đùa')).toBe('Không có trang viết đúng “thi đùa”; 3 trang có đủ các chữ.');
