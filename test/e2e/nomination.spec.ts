@@ -32,6 +32,9 @@ test('a dossier to Ngã Năm’s second round reaches Trung tâm Y tế and is f
   await expect(receipt).toContainText('1 tập thể');
   await expect(receipt).toContainText('Kế hoạch không đặt hạn nộp hồ sơ');
   await expect(receipt).toContainText('cùng Phòng Nội vụ thẩm định');
+  await page.emulateMedia({ media: 'print' });
+  await expect(receipt).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
 
   await page.locator('#nomination').getByRole('link', { name: 'Tra cứu hồ sơ' }).click();
   await expect(page).toHaveURL(paths.lookUp);
