@@ -124,6 +124,7 @@ test('Sơn La: 3 collectives and 40 people from a sheet, two papers; sent, edite
   await page.getByLabel('Khóa', { exact: true }).fill(secret);
   await next(page, 'Mở hồ sơ');
   await expect(screen(page, 'Danh sách việc')).toBeVisible();
+  await expect(page.getByText(secret, { exact: true })).toBeVisible();
   await page.getByText('Bản nháp dưới dạng tệp').click();
   const download = page.waitForEvent('download');
   await next(page, 'Tải bản nháp về tệp');

@@ -1,4 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { FieldProblem } from '#domain/errors.ts';
+import { normalizeCode } from '#domain/nomination/code.ts';
 import { isBlank } from '#domain/nomination/draft.ts';
 import { paths } from '#domain/paths.ts';
 import type { Holder } from '../../../client/portal-api.ts';
@@ -10,20 +12,27 @@ import { useForm } from '../context.ts';
 import { DraftFile } from '../parts/DraftFile.tsx';
 import { Screen } from '../parts/Screen.tsx';
 
+/** Why it wasn't opened: the portal's answer, or what is left to be typed. */
+type Refusal = Failure | { kind: 'empty'; errors: readonly FieldProblem[] };
+
 /** Opens a dossier that lies at the portal, by its link or by its code and secret. */
 export function OpenStep({ link }: { link: Holder | null }) {
   const { state, openOwn } = useForm();
   const [typed, setTyped] = useState<Holder>(link ?? { code: '', secret: '' });
-  const [failure, setFailure] = useState<{ attempt: number; failure: Failure } | null>(null);
+  const [failure, setFailure] = useState<{ attempt: number; failure: Refusal } | null>(null);
   const [busy, setBusy] = useState(false);
-  const other = !isBlank(state.content) && state.sending.stored?.code !== typed.code && !state.receipt;
+  // Typed with hyphens or without; kept, shown and linked to without.
+  const holder = { code: normalizeCode(typed.code), secret: normalizeCode(typed.secret) };
+  const other = !isBlank(state.content) && state.sending.stored?.code !== holder.code && !state.receipt;
 
   const open = async () => {
     setBusy(true);
-    const refused = await openOwn(typed);
+    const refused = untyped(holder) ?? (await openOwn(holder));
     setBusy(false);
     if (refused) setFailure((last) => ({ attempt: (last?.attempt ?? 0) + 1, failure: refused }));
   };
+  const problemOf = (wanted: string) =>
+    failure ? errorsOf(failure.failure).find(({ field }) => field === wanted)?.message : undefined;
   // A link says all there is to say; only a draft that would be replaced makes us ask first.
   const tried = useRef(false);
   useEffect(() => {
@@ -58,6 +67,7 @@ export function OpenStep({ link }: { link: Holder | null }) {
         <TextField
           id="mo-ma"
           label="Mã hồ sơ"
+          problem={problemOf('code')}
           size="short"
           value={typed.code}
           onChange={(code) => setTyped({ ...typed, code })}
@@ -66,6 +76,7 @@ export function OpenStep({ link }: { link: Holder | null }) {
           id="mo-khoa"
           label="Khóa"
           help="Ghi cạnh mã hồ sơ, trên liên kết hoặc biên nhận."
+          problem={problemOf('secret')}
           size="short"
           value={typed.secret}
           onChange={(secret) => setTyped({ ...typed, secret })}
@@ -83,20 +94,35 @@ export function OpenStep({ link }: { link: Holder | null }) {
   );
 }
 
-function OpenFailure({ failure }: { failure: Failure }) {
+function untyped({ code, secret }: Holder): Refusal | null {
+  const errors = [
+    ...(code === '' ? [{ field: 'code', message: 'Nhập mã hồ sơ' }] : []),
+    ...(secret === '' ? [{ field: 'secret', message: 'Nhập khóa' }] : []),
+  ];
+  return errors.length > 0 ? { kind: 'empty', errors } : null;
+}
+
+function errorsOf(failure: Refusal): readonly FieldProblem[] {
+  if (failure.kind === 'empty') return failure.errors;
+  return failure.kind === 'refused' ? failure.problem.errors : [];
+}
+
+function OpenFailure({ failure }: { failure: Refusal }) {
+  const items = errorsOf(failure).map(({ field, message }) => ({
+    message,
+    target: { id: field === 'secret' ? 'mo-khoa' : 'mo-ma' },
+  }));
+  if (failure.kind === 'empty')
+    return <ErrorSummary title={`Còn ${items.length} chỗ cần sửa`} items={items} />;
   if (failure.kind !== 'refused')
     return (
       <ErrorSummary title="Chưa mở được: không có kết nối">
         <p>Xem lại mạng rồi mở lại. Những gì đã điền trên máy này vẫn còn.</p>
       </ErrorSummary>
     );
-  const { title, detail, errors } = failure.problem;
-  const target = (field: string) => ({ id: field === 'secret' ? 'mo-khoa' : 'mo-ma' });
+  const { title, detail } = failure.problem;
   return (
-    <ErrorSummary
-      title={title}
-      items={errors.map(({ field, message }) => ({ message, target: target(field) }))}
-    >
+    <ErrorSummary title={title} items={items}>
       <p>{detail}</p>
     </ErrorSummary>
   );
