@@ -12,6 +12,7 @@ import { ENTRY_STATE_LABELS, type EntryState, movesFrom } from '#domain/registra
 import { kindInWords, promisesOf } from '#domain/registration/words.ts';
 import { formatDate, formatInstant, toIsoInVietnam } from '#domain/vietnamese/time.ts';
 import type { OwnEntry } from '../services/registration/own.ts';
+import { confirmBox } from './confirm-box.ts';
 import { escapeHtml, escapeLines } from './escape.ts';
 import type { Filler } from './filler.ts';
 
@@ -31,17 +32,30 @@ const NEXT: Record<EntryState, string> = {
   withdrawn: 'Không còn tính vào số liệu.',
 };
 
-/** The entry as its holder sees it, with what can be done. `isNew`: just taken in, so code and secret are shown. */
-export function ownEntrySlot(own: OwnEntry, keys: EntryKeys, { isNew = false, done = '' } = {}): Filler {
+/** Ids of the controls below, by their names, for the summary of what is to be mended. */
+export const WITHDRAWAL_IDS: ReadonlyMap<string, string> = new Map([['confirm', 'rut']]);
+
+/** What brought one to the entry. */
+interface Outcome {
+  /** It was just taken in, so code and secret are shown. */
+  isNew?: boolean;
+  done?: string;
+  /** What there is to mend before it can be withdrawn. */
+  unconfirmed?: string | undefined;
+}
+
+/** The entry as its holder sees it, with what can be done. */
+export function ownEntrySlot(own: OwnEntry, keys: EntryKeys, outcome: Outcome = {}): Filler {
   return (rewriter) =>
     rewriter.on(`[${LIVE.ownEntry}]`, {
       element(slot) {
-        slot.setInnerContent(render(own, keys, isNew, done), { html: true });
+        slot.setInnerContent(render(own, keys, outcome), { html: true });
       },
     });
 }
 
-function render(own: OwnEntry, keys: EntryKeys, isNew: boolean, done: string): string {
+function render(own: OwnEntry, keys: EntryKeys, outcome: Outcome): string {
+  const { isNew = false, done = '', unconfirmed } = outcome;
   const { entry, register, history } = own;
   const place = register.places.find(({ id }) => id === entry.place);
   const { body, area, targetDate } = entry.content;
@@ -64,7 +78,7 @@ function render(own: OwnEntry, keys: EntryKeys, isNew: boolean, done: string): s
     `<p>${NEXT[entry.state]}</p>`,
     factsHtml(facts.filter(([, value]) => value !== '').map(([name, value]) => [name, escapeHtml(value)])),
     promises(own),
-    actions(own, keys),
+    actions(own, keys, unconfirmed),
     `<h3>Các bước đã qua</h3><ol class="plainlist">${history.map(step).join('')}</ol>`,
   ].join('');
 }
@@ -100,7 +114,7 @@ function step({ to: state, actor, reason, at }: OwnEntry['history'][number]): st
   return `<li>${label} ${time}${reason && actor !== null ? `<br>${escapeLines(reason)}` : ''}</li>`;
 }
 
-function actions({ entry }: OwnEntry, { secret }: EntryKeys): string {
+function actions({ entry }: OwnEntry, { secret }: EntryKeys, unconfirmed: string | undefined): string {
   const may = movesFrom(entry).map(({ action }) => action);
   const form = (task: string, inside: string, action: string = paths.ownEntry) =>
     `<form class="stack tight noprint" method="post" action="${action}">${Object.entries({
@@ -116,9 +130,9 @@ function actions({ entry }: OwnEntry, { secret }: EntryKeys): string {
       ? form('sheet', '<p><button class="button">Xem phiếu cam kết để in</button></p>', paths.commitmentSheet)
       : '';
   const withdraw = may.includes('withdraw')
-    ? `<details class="fold noprint"><summary>Rút</summary>${form(
+    ? `<details class="fold noprint"${unconfirmed === undefined ? '' : ' open'}><summary>Rút</summary>${form(
         'withdraw',
-        `<label class="choice" for="rut"><input type="checkbox" id="rut" name="confirm" value="yes"><span>Tôi muốn rút; nội dung này thôi được tính.</span></label>
+        `${confirmBox('rut', 'Tôi muốn rút; nội dung này thôi được tính.', unconfirmed)}
          <p><button class="button plain">Rút</button></p>`,
       )}</details>`
     : '';

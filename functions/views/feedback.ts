@@ -6,6 +6,7 @@ import { paths } from '#domain/paths.ts';
 import { formatDate, formatDateWithWeekday, formatInstant, toIsoInVietnam } from '#domain/vietnamese/time.ts';
 import type { FollowedFeedback } from '../services/feedback/follow.ts';
 import type { PublicAnswer } from '../services/feedback/list-published.ts';
+import { confirmBox } from './confirm-box.ts';
 import { escapeHtml, escapeLines } from './escape.ts';
 import type { Filler } from './filler.ts';
 
@@ -45,12 +46,18 @@ interface Typed {
   secret: string;
 }
 
-/** Feedback as its sender follows it; `done` tells what was just done. */
-export function followSlot(found: FollowedFeedback, typed: Typed, done: string | null): Filler {
+/** What was just done, or what there is to mend before it can be withdrawn. */
+interface Outcome {
+  done: string | null;
+  unconfirmed: string | undefined;
+}
+
+/** Feedback as its sender follows it. */
+export function followSlot(found: FollowedFeedback, typed: Typed, outcome: Outcome): Filler {
   return (rewriter) =>
     rewriter.on(`[${LIVE.feedback}]`, {
       element(slot) {
-        slot.setInnerContent(render(found, typed, done), { html: true });
+        slot.setInnerContent(render(found, typed, outcome), { html: true });
       },
     });
 }
@@ -63,7 +70,7 @@ const NEXT: Record<FeedbackState, string> = {
   withdrawn: 'Bạn đã rút phản ánh này. Nội dung đã xóa khỏi cổng.',
 };
 
-function render(found: FollowedFeedback, typed: Typed, done: string | null): string {
+function render(found: FollowedFeedback, typed: Typed, { done, unconfirmed }: Outcome): string {
   const { code, campaign, office, kind, state, dueOn, createdAt, late, forgotten } = found;
   const isOpen = state === 'new' || state === 'taken';
   const sent = `<time datetime="${toIsoInVietnam(createdAt)}">${formatInstant(createdAt)}</time>`;
@@ -83,7 +90,7 @@ function render(found: FollowedFeedback, typed: Typed, done: string | null): str
     '<h3>Đã gửi</h3>',
     `<dl class="facts"><div><dt>Phong trào</dt><dd>${escapeHtml(campaign)}</dd></div><div><dt>Cơ quan xử lý</dt><dd>${escapeHtml(office)}</dd></div><div><dt>Loại việc</dt><dd>${FEEDBACK_KIND_LABELS[kind]}</dd></div></dl>`,
     found.message ? `<blockquote><p>${escapeLines(found.message)}</p></blockquote>` : '',
-    withdrawPart(found, typed),
+    withdrawPart(found, typed, unconfirmed),
   ].join('');
 }
 
@@ -108,11 +115,11 @@ function publicationPart(found: FollowedFeedback, typed: Typed): string {
   ].join('');
 }
 
-function withdrawPart(found: FollowedFeedback, typed: Typed): string {
+function withdrawPart(found: FollowedFeedback, typed: Typed, problem: string | undefined): string {
   if (!found.actions.includes('withdraw') || found.forgotten) return '';
-  const box =
-    '<label class="choice" for="confirm"><input type="checkbox" id="confirm" name="confirm" value="yes"><span>Tôi muốn rút. Nội dung và câu trả lời bị xóa, không lấy lại được.</span></label>';
-  return `<details class="fold"><summary>Rút phản ánh</summary><div class="stack tight">${ask(typed, found, 'withdraw', 'Rút phản ánh', true, box)}</div></details>`;
+  const words = 'Tôi muốn rút. Nội dung và câu trả lời bị xóa, không lấy lại được.';
+  const box = confirmBox('confirm', words, problem);
+  return `<details class="fold"${problem === undefined ? '' : ' open'}><summary>Rút phản ánh</summary><div class="stack tight">${ask(typed, found, 'withdraw', 'Rút phản ánh', true, box)}</div></details>`;
 }
 
 function ask(

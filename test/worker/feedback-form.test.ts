@@ -182,6 +182,9 @@ describe('following it', () => {
     const first = await followed(portal, sent, asked);
     expect(first.status).toBe(422);
     expect(first.html).toContain('<li><a href="#confirm">');
+    expect(first.html).toMatch(
+      /<details [^>]*open>.*<p class="problem">Đánh dấu vào ô[^<]*<\/p>.* id="confirm"/s,
+    );
     const { status, html } = await followed(portal, sent, { ...asked, confirm: 'yes' });
     expect(status).toBe(200);
     expect(html).toContain('Đã rút phản ánh.');

@@ -210,7 +210,13 @@ describe('its holder', () => {
     });
     expect(stale.status).toBe(409);
     expect(await stale.text()).toContain('Thôn Khác');
-    expect((await task(keys, { task: 'withdraw', version: '2' })).status).toBe(422);
+    const unconfirmed = await task(keys, { task: 'withdraw', version: '2' });
+    const html = await unconfirmed.text();
+    expect(unconfirmed.status).toBe(422);
+    expect(html).toContain('<li><a href="#rut">Đánh dấu vào ô xác nhận rồi rút</a>');
+    expect(html).toMatch(
+      /<details [^>]*open>.*<p class="problem">Đánh dấu vào ô xác nhận rồi rút<\/p>.* id="rut"/s,
+    );
     const done = await task(keys, { task: 'withdraw', version: '2', confirm: 'yes' });
     expect(await done.text()).toContain('Đã rút.');
     expect((await task(keys, { task: 'withdraw', version: '2', confirm: 'yes' })).status).toBe(200);

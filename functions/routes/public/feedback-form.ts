@@ -99,12 +99,13 @@ async function follow(
   const refusal = action ? await act(ctx, { ...input, action }) : null;
   const found = await followFeedback({ ctx, input: access });
   const done = action && !refusal ? DONE[action] : null;
+  const unconfirmed = refusal?.fields.find(({ field }) => field === 'confirm')?.message;
   return livePage(c, {
     path: FOLLOW.path,
     status: refusal ? STATUSES[refusal.code] : 200,
     extra: () => [
       typedValues(typed),
-      followSlot(found, typed, done),
+      followSlot(found, typed, { done, unconfirmed }),
       ...(refusal ? [refusalSlots(refusal, CONTROL_IDS)] : []),
     ],
   });

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { STATUSES } from '#domain/api/statuses.ts';
 import { oneToMend } from '#domain/errors.ts';
 import { paths } from '#domain/paths.ts';
 import { entryKeysSchema } from '#domain/registration/contract.ts';
@@ -10,8 +11,14 @@ import { parse } from '../../http/parse.ts';
 import { type OwnEntry, readOwnEntry, withdrawEntry } from '../../services/registration/own.ts';
 import { answerForm, type PageForm } from '../../site/form-page.ts';
 import { livePage } from '../../site/live-page.ts';
-import { correctingSlot, type EntryKeys, ownEntrySlot, sheetSlot } from '../../views/entries.ts';
-import { type Typed, typedValues } from '../../views/form.ts';
+import {
+  correctingSlot,
+  type EntryKeys,
+  ownEntrySlot,
+  sheetSlot,
+  WITHDRAWAL_IDS,
+} from '../../views/entries.ts';
+import { refusalSlots, type Typed, typedValues } from '../../views/form.ts';
 
 const FORM: PageForm = {
   path: paths.ownEntry,
@@ -28,20 +35,25 @@ export const ownEntryForm = new Hono<AppEnv>().post('/', (c) =>
     const ctx = c.var.services;
     const keys = { code, secret };
     const access = typedAccess(c, parse(entryKeysSchema, keys), 'entry');
-    if (task === 'withdraw') {
-      if (confirm !== 'yes') throw oneToMend('confirm', 'Đánh dấu vào ô xác nhận rồi rút');
-      await withdrawEntry({ ctx, input: { access, version: Number(version) } });
-    }
+    const asked = task === 'withdraw';
+    const refusal =
+      asked && confirm !== 'yes' ? oneToMend('confirm', 'Đánh dấu vào ô xác nhận rồi rút') : null;
+    if (asked && !refusal) await withdrawEntry({ ctx, input: { access, version: Number(version) } });
     const own = await readOwnEntry({ ctx, input: access });
     if (task === 'correct') {
       const extra = [typedValues(sentBefore(own, keys)), correctingSlot(access.code)];
       return livePage(c, { path: formOf(own), status: 200, extra: () => extra });
     }
-    const done = task === 'withdraw' ? 'Đã rút.' : '';
+    const done = asked && !refusal ? 'Đã rút.' : '';
+    const unconfirmed = refusal?.fields[0]?.message;
     return livePage(c, {
       path: FORM.path,
-      status: 200,
-      extra: () => [typedValues({ code }), ownEntrySlot(own, keys, { done })],
+      status: refusal ? STATUSES[refusal.code] : 200,
+      extra: () => [
+        typedValues({ code }),
+        ownEntrySlot(own, keys, { done, unconfirmed }),
+        ...(refusal ? [refusalSlots(refusal, WITHDRAWAL_IDS)] : []),
+      ],
     });
   }),
 );
