@@ -205,6 +205,11 @@ describe('its holder', () => {
       ...typedRegistration({ area: 'Thôn Mẫu', code: keys.code, secret: keys.secret, version: '1' }),
     });
     expect(await mended.text()).toContain('Thôn Mẫu');
+    const again = await portal.submitForm(FORM, {
+      ...typedRegistration({ area: 'Thôn Mẫu', code: keys.code, secret: keys.secret, version: '1' }),
+    });
+    expect(again.status).toBe(200);
+    expect(await again.text()).toContain('Đã sửa.');
     const stale = await portal.submitForm(FORM, {
       ...typedRegistration({ area: 'Thôn Khác', code: keys.code, secret: keys.secret, version: '1' }),
     });

@@ -68,6 +68,23 @@ describe.each([
   });
 });
 
+it('a correction of an entry sent again is no new one', async () => {
+  const portal = new Portal({ bindings: { PLAIN_WRITE_LIMIT: limiter(1) } });
+  const [code = '', secret = ''] = await toldBy(
+    await portal.submitForm(paths.registration(CAMPAIGN), typedRegistration()),
+  );
+  const correct = (area: string) =>
+    portal.submitForm(
+      paths.registration(CAMPAIGN),
+      { ...typedRegistration({ area }), code, secret, version: '1' },
+      VISITOR,
+    );
+  const answers: Response[] = [];
+  for (let time = 0; time < 3; time++) answers.push(await correct('Thôn Mẫu'));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect((await correct('Thôn Khác')).status).toBe(429);
+});
+
 it('looking for whom to thank is no send', async () => {
   const portal = new Portal({ bindings: { PLAIN_WRITE_LIMIT: limiter(0) } });
   const found = await portal.submitForm(paths.chooseTarget, { addressee: 'lang cham' }, VISITOR);

@@ -16,7 +16,7 @@ import { typedAccess } from '../../http/access.ts';
 import type { AppEnv, RequestContext } from '../../http/app-env.ts';
 import { isKey } from '../../http/idempotency.ts';
 import { parse } from '../../http/parse.ts';
-import { correctEntry, readOwnEntry } from '../../services/registration/own.ts';
+import { correctEntry, isCorrectionKnown, readOwnEntry } from '../../services/registration/own.ts';
 import {
   commitmentParts,
   type EntryParts,
@@ -114,33 +114,34 @@ function take(c: RequestContext, form: EntryForm & { sort: EntryParts['sort'] })
     const { key = '' } = typed;
     return `${isKey(key) ? key : crypto.randomUUID()} ${form.words(typed, tickedIn(typed))}`;
   };
+  const correctionIn = (typed: Typed) => {
+    const { code = '', secret = '', version } = typed;
+    return {
+      access: typedAccess(c, { code, secret }, form.sort),
+      version: Number(version),
+      sort: form.sort,
+      campaign: register.campaign,
+      partsOf: (now: Register) => form.parts(typed, tickedIn(typed), now),
+    };
+  };
   const page: PageForm = {
     ...WAY,
     path,
     names,
     isKnown: async (_, typed) =>
-      typed['code'] === '' && isEntryKnown({ ctx: c.var.services, input: { key: keyOf(typed) } }),
+      typed['code'] === ''
+        ? isEntryKnown({ ctx: c.var.services, input: { key: keyOf(typed) } })
+        : isCorrectionKnown({ ctx: c.var.services, input: correctionIn(typed) }),
     choices: async (_, { code }) => (code ? [correctingSlot(code)] : []),
   };
   return answerForm(c, page, async (typed) => {
-    const ticked = tickedIn(typed);
-    const { code = '', secret = '', version } = typed;
+    const { code = '', secret = '' } = typed;
     if (code !== '') {
-      const access = typedAccess(c, { code, secret }, form.sort);
-      await correctEntry({
-        ctx: c.var.services,
-        input: {
-          access,
-          version: Number(version),
-          sort: form.sort,
-          campaign: register.campaign,
-          partsOf: (now) => form.parts(typed, ticked, now),
-        },
-      });
+      await correctEntry({ ctx: c.var.services, input: correctionIn(typed) });
       return shown(c, { code, secret }, { done: 'Đã sửa.' });
     }
     const way = { key: keyOf(typed), unproven: c.get('unproven') ?? true };
-    return shown(c, await form.send(typed, ticked, way), { isNew: true });
+    return shown(c, await form.send(typed, tickedIn(typed), way), { isNew: true });
   });
 }
 

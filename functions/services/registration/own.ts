@@ -1,7 +1,7 @@
 import { DomainError } from '#domain/errors.ts';
 import { assertOpen, type Register } from '#domain/registration/register.ts';
 import { ENTRY_CONSENT_VERSION, type EntrySort, registerOf } from '#domain/registration/schema.ts';
-import { type EntryState, moveEntry } from '#domain/registration/states.ts';
+import { type EntryState, FIRST_STATE, moveEntry } from '#domain/registration/states.ts';
 import { findHistory, type HistoryLine } from '../../repositories/history.ts';
 import { findEntry, type StoredEntry, storeEntryChange } from '../../repositories/register-entries.ts';
 import type { Context } from '../context.ts';
@@ -54,8 +54,18 @@ export async function withdrawEntry({
   if (now?.state !== 'withdrawn') throw changedMeanwhile(entry);
 }
 
+/** Other words for an entry as it was read at `version`. */
+interface Correction {
+  access: Access;
+  version: number;
+  sort: EntrySort;
+  campaign: string;
+  partsOf: (register: Register) => EntryParts;
+}
+
 /**
- * Puts other words in the entry's place, while its plan takes entries; a registration waits for the office anew.
+ * Puts other words in the entry's place, while its plan takes entries; a registration waits for the office anew. The
+ * same words again give the same answer.
  * @throws DomainError `entry-not-found`, `register-closed`, `invalid-input`, `version-conflict`, `illegal-transition`
  */
 export async function correctEntry({
@@ -63,18 +73,14 @@ export async function correctEntry({
   input: { access, version, sort, campaign, partsOf },
 }: {
   ctx: Context;
-  input: {
-    access: Access;
-    version: number;
-    sort: EntrySort;
-    campaign: string;
-    partsOf: (register: Register) => EntryParts;
-  };
+  input: Correction;
 }): Promise<void> {
   const entry = await findEntry(ctx.db, { accessHash: access.accessHash });
   if (!entry || entry.sort !== sort || entry.campaign !== campaign) throw notFound();
   const register = registerOf(await ctx.site.registers(), campaign);
-  const { kind, place, content, person } = partsOf(register);
+  const parts = partsOf(register);
+  const { kind, place, content, person } = parts;
+  if (isCorrected(entry, version, parts)) return;
   assertOpen(register, ctx.now);
   if (entry.version !== version) throw changedMeanwhile(entry);
   const stored = await storeEntryChange(ctx.db, {
@@ -86,6 +92,38 @@ export async function correctEntry({
     corrected: { kind, place, content, person, consentVersion: ENTRY_CONSENT_VERSION },
   });
   if (!stored) throw changedMeanwhile(entry);
+}
+
+/**
+ * Whether the entry stands as this very correction left it.
+ * @throws DomainError `invalid-input`, `unavailable`
+ */
+export async function isCorrectionKnown({
+  ctx,
+  input: { access, version, sort, campaign, partsOf },
+}: {
+  ctx: Context;
+  input: Correction;
+}): Promise<boolean> {
+  const entry = await findEntry(ctx.db, { accessHash: access.accessHash });
+  if (!entry || entry.sort !== sort || entry.campaign !== campaign) return false;
+  return isCorrected(entry, version, partsOf(registerOf(await ctx.site.registers(), campaign)));
+}
+
+function isCorrected(entry: StoredEntry, version: number, { sort, person, ...words }: EntryParts): boolean {
+  const { kind, place, content, name, contact } = entry;
+  const isNext = entry.version === version + 1 && entry.state === FIRST_STATE[sort];
+  return (
+    isNext &&
+    isAlike(
+      [kind, place, content, name, contact],
+      [words.kind, words.place, words.content, person.name, person.contact],
+    )
+  );
+}
+
+function isAlike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function notFound(): DomainError {
