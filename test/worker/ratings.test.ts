@@ -72,6 +72,20 @@ describe('a rating', () => {
     expect((await rate({ useful: '' })).status).toBe(422);
   });
 
+  it('asks for yes or no where Enter sent the line, and counts nothing', async () => {
+    const html = await (await portal.fetch(PAGE)).text();
+    const [first = ''] = /<button[^>]*>/.exec(html.slice(html.indexOf(`action="${paths.rating}"`))) ?? [];
+    expect(first).not.toBe('');
+    expect(first).not.toContain('name=');
+    const before = await counts(PAGE);
+    const answer = await rate({ useful: '', line: 'Chữ nhỏ quá' });
+    expect(answer.status).toBe(422);
+    const asked = await answer.text();
+    expect(asked).toContain('<li>Chọn có hoặc không</li>');
+    expect(asked).toContain('value="Chữ nhỏ quá"');
+    expect(await counts(PAGE)).toEqual(before);
+  });
+
   it.each(['/khong-co-trang/', '/../', 'https://khac.example/', '/api/now', ''])(
     'is refused for what is no page: %s',
     async (page) => {
