@@ -51,7 +51,7 @@ async function ask(
   choices.forEach(({ label }, index) => void console.log(`  ${index + 1}. ${label}`));
   for (;;) {
     const blank = question.otherwise === undefined ? '' : ` [${question.otherwise || 'Enter: bỏ qua'}]`;
-    const typed = (await terminal.question(`${wordsOf(question, answers)}${blank}: `)).trim();
+    const typed = (await typedLine(terminal, `${wordsOf(question, answers)}${blank}: `)).trim();
     const chosen = choices[Number(typed) - 1]?.id;
     if (choices.length > 0 && chosen === undefined && typed !== '') {
       console.log(`  ✗ Gõ một số từ 1 đến ${choices.length}.`);
@@ -62,6 +62,23 @@ async function ask(
     } catch (error) {
       console.log(`  ✗ ${(error as Error).message}`);
     }
+  }
+}
+
+/**
+ * What is typed after these words.
+ * @throws Error when Ctrl-C or Ctrl-D is typed instead
+ */
+export async function typedLine(terminal: Interface, words: string): Promise<string> {
+  const left = new AbortController();
+  const leave = () => left.abort();
+  terminal.once('close', leave);
+  try {
+    return await terminal.question(words, { signal: left.signal });
+  } catch {
+    throw new Error('Đã dừng. Chưa ghi gì.');
+  } finally {
+    terminal.off('close', leave);
   }
 }
 
