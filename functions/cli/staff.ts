@@ -11,7 +11,7 @@ import { type ListedMember, memberAdditionSchema, memberChangeSchema } from '#do
 import { type RoleGrant, sameGrant } from '#domain/staff/member.ts';
 import type { Database } from '../db/client.ts';
 import { addMember } from '../services/staff/add.ts';
-import { changeMember, memberNotFound } from '../services/staff/change.ts';
+import { changeMember } from '../services/staff/change.ts';
 import { listMembers } from '../services/staff/list.ts';
 import type { ManagerContext } from '../services/staff/manager.ts';
 import { DATABASE_OPTIONS, DATABASE_USAGE, withChosenDatabase } from './chosen-database.ts';
@@ -73,10 +73,18 @@ async function change(
   what: (member: ListedMember) => Partial<ListedMember>,
 ): Promise<ListedMember[]> {
   const member = (await listMembers({ ctx })).find((one) => one.email === email.trim().toLowerCase());
-  if (!member) throw memberNotFound();
+  if (!member) fail(unknownMember());
   const { id, email: _, addedAt: __, ...read } = member;
   const sent = checked(memberChangeSchema.safeParse({ ...read, ...what(member), reason }));
   return [await changeMember({ ctx, input: { id, change: sent } })];
+}
+
+function unknownMember(): string {
+  return [
+    `✗ Không có cán bộ nào dùng thư ${email}.`,
+    '  Xem các thư đang có: npm run staff -- list',
+    `  Thêm người này: npm run staff -- add ${email} --name "…" --office "…" --unit "…" --role … --reason "…"`,
+  ].join('\n');
 }
 
 function typedGrants(): RoleGrant[] {
