@@ -1,4 +1,4 @@
-import { DomainError } from '#domain/errors.ts';
+import { DomainError, type ErrorCode } from '#domain/errors.ts';
 import { operator } from '#domain/staff/operator.ts';
 import { DAY_MS, startOfDay } from '#domain/vietnamese/time.ts';
 import type { Database } from '../db/client.ts';
@@ -17,6 +17,8 @@ import { SAMPLE_COMMITMENTS, SAMPLE_REGISTRATIONS } from './sample-entries.ts';
 import { SAMPLE_MEMBERS } from './sample-members.ts';
 import { SAMPLE_FEEDBACK, SAMPLES, type Sample, type SampleFeedback } from './samples.ts';
 
+const DONE: readonly ErrorCode[] = ['key-reused', 'version-conflict', 'illegal-transition'];
+
 /** Samples are “sent” at nine in the morning. */
 const NINE_HOURS_MS = 9 * 60 * 60 * 1000;
 
@@ -31,8 +33,8 @@ export async function seedSamples({ persistTo }: { persistTo: string }): Promise
   const wanted = SAMPLES.filter((_, place) => targets[place] !== undefined);
   const loaded = await withLocalDatabase(persistTo, async (db) => {
     let news = 0;
-    for (const sample of wanted) news += Number(await load(db, sample));
-    for (const sample of SAMPLE_FEEDBACK) news += Number(await loadFeedback(db, sample));
+    for (const sample of wanted) news += Number(await load(db, sample).catch(isDone));
+    for (const sample of SAMPLE_FEEDBACK) news += Number(await loadFeedback(db, sample).catch(isDone));
     news += await loadMembers(db);
     news += await loadEntries(db);
     return news > 0;
@@ -43,11 +45,11 @@ export async function seedSamples({ persistTo }: { persistTo: string }): Promise
 async function load(db: Database, { key, on, approved, ...words }: Sample): Promise<boolean> {
   const ctx = { db, site: builtSite, now: startOfDay(on) + NINE_HOURS_MS };
   const commendation = { addressee: '', relation: '', ...words, consent: true } as const;
-  const taken = await createCommendation({ ctx, input: { key, commendation, sample: true } }).catch(isOld);
-  if (taken && approved && taken.state === 'pending') {
+  const taken = await createCommendation({ ctx, input: { key, commendation, sample: true } });
+  if (approved && taken.state === 'pending') {
     await moderate({ ctx, input: { id: taken.id, verdict: 'approve', actor: { kind: 'system' } } });
   }
-  return taken?.isNew ?? false;
+  return taken.isNew;
 }
 
 /** Sends it at its time, and has its office answer it a day later and its sender agree to what is published. */
@@ -79,15 +81,17 @@ async function loadEntries(db: Database): Promise<number> {
   for (const { key, on, confirmed, ...words } of SAMPLE_REGISTRATIONS) {
     if (!kept.includes(words.campaign)) continue;
     const registration = { ...words, consent: true } as const;
-    const taken = await sendRegistration({ ctx: ctx(on), input: { ...way(key), registration } }).catch(isOld);
+    const taken = await sendRegistration({ ctx: ctx(on), input: { ...way(key), registration } }).catch(
+      isDone,
+    );
     if (taken && confirmed) {
-      news += Number(await confirmSample({ ctx: ctx(on), input: { code: taken.code } }));
+      news += Number(await confirmSample({ ctx: ctx(on), input: { code: taken.code } }).catch(isDone));
     }
   }
   for (const { key, on, ...words } of SAMPLE_COMMITMENTS) {
     if (!kept.includes(words.campaign)) continue;
     const commitment = { ...words, consent: true } as const;
-    await sendCommitment({ ctx: ctx(on), input: { ...way(key), commitment } }).catch(isOld);
+    await sendCommitment({ ctx: ctx(on), input: { ...way(key), commitment } }).catch(isDone);
   }
   return news;
 }
@@ -105,8 +109,11 @@ async function loadMembers(db: Database): Promise<number> {
   return added.filter(Boolean).length;
 }
 
-/** An earlier version of the portal loaded other words under this key: they stay. */
-function isOld(error: unknown): null {
-  if (error instanceof DomainError && error.code === 'key-reused') return null;
+/**
+ * An earlier version of the portal loaded other words under this key, or another portal that starts at the same time
+ * did this step first: it stays as it is.
+ */
+function isDone(error: unknown): null {
+  if (error instanceof DomainError && DONE.includes(error.code)) return null;
   throw error;
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { getPlatformProxy } from 'wrangler';
 import { type Database, openDb } from '../../db/client.ts';
-import { patient } from './patient.ts';
+import { askAgain, patient } from './patient.ts';
 import { QUIET } from './programs.ts';
 import { localSecret } from './secret.ts';
 
@@ -16,19 +16,24 @@ export async function withLocalDatabase<T>(
   // The same secret as the Worker's, though the work needs none: wrangler warns where it finds none. It says where it
   // found it, in the midst of what a command prints, unless it is told to be quieter.
   Object.assign(process.env, QUIET, { PORTAL_SECRET: localSecret(persistTo), WRANGLER_LOG: 'warn' });
-  const platform = await getPlatformProxy<Env>({
-    configPath: resolve('wrangler.toml'),
-    persist: { path: resolve(persistTo, 'v3') },
-    remoteBindings: false,
-    envFiles: [],
-  });
   const say = console.error;
   console.error = (...words) => WORKERDS_OWN.test(String(words[0])) || say(...words);
   try {
-    return await work(openDb(patient(platform.env.DB)));
+    const platform = await askAgain(() =>
+      getPlatformProxy<Env>({
+        configPath: resolve('wrangler.toml'),
+        persist: { path: resolve(persistTo, 'v3') },
+        remoteBindings: false,
+        envFiles: [],
+      }),
+    );
+    try {
+      return await work(openDb(patient(platform.env.DB)));
+    } finally {
+      await platform.dispose();
+    }
   } finally {
     console.error = say;
-    await platform.dispose();
   }
 }
 

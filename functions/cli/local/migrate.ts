@@ -21,12 +21,20 @@ if (persistTo === undefined) throw new Error('no folder');
 
 await withLocalDatabase(persistTo, async ({ d1 }) => {
   await d1.prepare(APPLIED).run();
-  const { results } = await d1.prepare('SELECT name FROM d1_migrations').all<{ name: string }>();
-  const applied = new Set(results.map(({ name }) => name));
+  const applied = async () => {
+    const { results } = await d1.prepare('SELECT name FROM d1_migrations').all<{ name: string }>();
+    return new Set(results.map(({ name }) => name));
+  };
+  const before = await applied();
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.sql'));
-  for (const name of files.toSorted().filter((one) => !applied.has(one))) {
+  for (const name of files.toSorted().filter((one) => !before.has(one))) {
     const statements = statementsOf(readFileSync(join(FOLDER, name), 'utf8'));
     const note = d1.prepare('INSERT INTO d1_migrations (name) VALUES (?)').bind(name);
-    await d1.batch([...statements.map((sql) => d1.prepare(sql)), note]);
+    try {
+      await d1.batch([...statements.map((sql) => d1.prepare(sql)), note]);
+    } catch (error) {
+      // Another portal that starts on the same folder may have been first.
+      if (!(await applied()).has(name)) throw error;
+    }
   }
 });

@@ -34,7 +34,11 @@ export function patient(d1: D1Database, waits: readonly number[] = WAITS): D1Dat
   return database as D1Database;
 }
 
-async function askAgain<T>(ask: () => Promise<T>, waits: readonly number[]): Promise<T> {
+/**
+ * Asks, and asks again a few times while the database is busy.
+ * @throws DomainError `unavailable` when it stays busy
+ */
+export async function askAgain<T>(ask: () => Promise<T>, waits: readonly number[] = WAITS): Promise<T> {
   for (const wait of [...waits, null]) {
     try {
       return await ask();
