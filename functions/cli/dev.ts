@@ -9,7 +9,7 @@ import { startIssuer } from './local/issuer/server.ts';
 import { anyFreePort, nextFreePort } from './local/port.ts';
 import { ASTRO } from './local/programs.ts';
 import { fail, localSettings } from './local/settings.ts';
-import { migrate, serve } from './local/worker.ts';
+import { keepServing, migrate } from './local/worker.ts';
 
 readOptions(
   'Cách dùng: npm run dev\nBiến môi trường: PORT (8787), PERSIST_TO (.wrangler/state), PORTAL_SAMPLES=off, PORTAL_DRAFTS=off.',
@@ -32,7 +32,7 @@ try {
   const inner = await anyFreePort();
   console.log('▸ Mở API (wrangler dev) …');
   const issuer = await startIssuer(await nextFreePort(port), `http://localhost:${port}`, samples);
-  await serve(inner, persistTo, issuer.vars);
+  await keepServing(inner, persistTo, issuer.vars, giveUp);
   console.log(`▸ Mở trang có tự nạp lại: http://localhost:${port}/ (Ctrl-C để dừng)`);
   console.log(`▸ Quản trị: ${issuer.signIn}`);
   const astro = launch(ASTRO, ['dev', '--host', '127.0.0.1', '--port', String(port)], {
@@ -42,6 +42,10 @@ try {
   });
   onUnexpectedExit(astro, (code) => void stopAll().then(() => process.exit(code)));
 } catch (error) {
+  await giveUp(error as Error);
+}
+
+async function giveUp(error: Error): Promise<never> {
   await stopAll();
-  fail((error as Error).message);
+  fail(error.message);
 }

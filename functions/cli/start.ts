@@ -4,13 +4,13 @@
  */
 import { resolve } from 'node:path';
 import { readOptions } from './command-line.ts';
-import { onUnexpectedExit, runToEnd, stopAll, stopOnSignals } from './local/child.ts';
+import { runToEnd, stopAll, stopOnSignals } from './local/child.ts';
 import { runOftenLocally } from './local/crons.ts';
 import { startIssuer } from './local/issuer/server.ts';
 import { nextFreePort } from './local/port.ts';
 import { ASTRO } from './local/programs.ts';
 import { fail, localSettings } from './local/settings.ts';
-import { MAIL_FOLDER, migrate, serve } from './local/worker.ts';
+import { keepServing, MAIL_FOLDER, migrate } from './local/worker.ts';
 
 const USAGE = [
   'Cách dùng: npm start [-- --no-build] [-- -- <tùy chọn của wrangler dev>]',
@@ -40,14 +40,17 @@ try {
 
   console.log('▸ Mở cổng thông tin (wrangler dev) …');
   const issuer = await startIssuer(await nextFreePort(port), `http://localhost:${port}`, samples);
-  const server = await serve(port, persistTo, [...issuer.vars, ...forWrangler]);
-  onUnexpectedExit(server, (code) => process.exit(code));
+  await keepServing(port, persistTo, [...issuer.vars, ...forWrangler], giveUp);
   serving = true;
   runOftenLocally(port);
   console.log(addresses(`http://localhost:${port}`, issuer.signIn));
 } catch (error) {
+  await giveUp(error as Error);
+}
+
+async function giveUp(error: Error): Promise<never> {
   await stopAll();
-  fail((error as Error).message);
+  fail(error.message);
 }
 
 async function loadSamples(): Promise<void> {

@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { launch, stop } from '../../functions/cli/local/child.ts';
 import { anyFreePort, isPortFree } from '../../functions/cli/local/port.ts';
+import { serve } from '../../functions/cli/local/worker.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dong-long-processes-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -39,6 +41,14 @@ test.each(['127.0.0.1', '::1'])('a port taken on %s is not free', async (host) =
   server.close();
   await once(server, 'close');
   expect(await isPortFree(port)).toBe(true);
+});
+
+test('another portal that answers at the port is not taken for the one that was to be served', async () => {
+  const other = createHttpServer((_, response) => response.end()).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  await expect(serve(port, folder)).rejects.toThrow(`Cổng ${port} đang có chương trình khác dùng`);
+  other.close();
 });
 
 test('any free port is free', async () => {

@@ -10,7 +10,8 @@ let stopping = false;
 
 /**
  * Starts a Node program in a process group of its own: Ctrl-C in a terminal then reaches only us,
- * and we stop what we started in order. It gets what this Node was started with (`--import` above all).
+ * and we stop what we started in order. It gets what this Node was started with (`--import` above all). One whose output is
+ * piped may also send us messages.
  */
 export function launch(
   script: string,
@@ -20,7 +21,7 @@ export function launch(
 ): ChildProcess {
   const child = spawn(process.execPath, [...process.execArgv, script, ...args], {
     detached: posix,
-    stdio: ['ignore', output, output],
+    stdio: output === 'pipe' ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...QUIET, ...env },
   });
   running.add(child);

@@ -15,11 +15,14 @@ export async function localSettings(env: NodeJS.ProcessEnv = process.env): Promi
     fail(`PORT=${env.PORT} không phải là số cổng (1–65535).`);
   }
   if (!(await isPortFree(port))) {
-    fail(
-      `Cổng ${port} đang có chương trình khác dùng: tắt chương trình đó, hoặc chọn cổng khác, ví dụ PORT=8790.`,
-    );
+    fail(portTaken(port));
   }
   return { port, persistTo: env.PERSIST_TO || '.wrangler/state', samples: env.PORTAL_SAMPLES !== 'off' };
+}
+
+/** What whoever asked for a port that somebody else uses is told. */
+export function portTaken(port: number): string {
+  return `Cổng ${port} đang có chương trình khác dùng: tắt chương trình đó, hoặc chọn cổng khác, ví dụ PORT=8790.`;
 }
 
 /** One line for the operator, and the end. */

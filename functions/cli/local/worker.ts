@@ -1,9 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { launch, relay, runToEnd } from './child.ts';
+import { launch, onUnexpectedExit, relay, runToEnd, stop } from './child.ts';
+import { isPortFree } from './port.ts';
 import { WRANGLER } from './programs.ts';
 import { localSecret } from './secret.ts';
+import { portTaken } from './settings.ts';
 
 const MIGRATE = join(import.meta.dirname, 'migrate.ts');
 const READY_WITHIN_MS = 60_000;
@@ -23,10 +25,12 @@ export function migrate(persistTo: string): Promise<void> {
 }
 
 /**
- * Starts `wrangler dev` (site and API from one origin, on loopback only) and waits for its first answer.
+ * Starts `wrangler dev` (site and API from one origin, on loopback only) and waits for its first answer: its own, hence
+ * its message first, since another portal on this port would answer too.
  * @param extra further arguments of `wrangler dev`, for example `--var NAME:value`
  */
 export async function serve(port: number, persistTo: string, extra: string[] = []): Promise<ChildProcess> {
+  if (!(await isPortFree(port))) throw new Error(portTaken(port));
   const listen = ['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'];
   const quiet = ['--log-level', 'error', '--show-interactive-dev-session=false'];
   const child = launch(
@@ -37,14 +41,44 @@ export async function serve(port: number, persistTo: string, extra: string[] = [
     'pipe',
   );
   relay(child);
+  let listens = false;
+  child.once('message', () => {
+    listens = true;
+  });
   const deadline = Date.now() + READY_WITHIN_MS;
-  while (!(await answers(port))) {
-    if (child.exitCode !== null) throw new Error(`wrangler dev dừng với mã ${child.exitCode}`);
+  while (!(listens && (await answers(port)))) {
+    if (child.exitCode !== null)
+      throw new Error(
+        (await isPortFree(port)) ? `wrangler dev dừng với mã ${child.exitCode}` : portTaken(port),
+      );
     if (Date.now() > deadline)
       throw new Error(`wrangler dev không trả lời sau ${READY_WITHIN_MS / 1000} giây`);
     await wait(100);
   }
   return child;
+}
+
+/**
+ * Serves for as long as this program runs: a `wrangler dev` that ends by itself is started anew, as when its workerd
+ * crashed and found its port taken when it came back.
+ * @param failed called when it can't be started anew
+ */
+export async function keepServing(
+  port: number,
+  persistTo: string,
+  extra: string[],
+  failed: (error: Error) => Promise<void>,
+): Promise<void> {
+  const child = await serve(port, persistTo, extra);
+  const startAnew = async (code: number) => {
+    console.error(`▸ wrangler dev vừa dừng với mã ${code}; đang mở lại …`);
+    await stop(child);
+    // What was left of its group takes a moment to go.
+    for (let tries = 0; tries < 50 && !(await isPortFree(port)); tries += 1) await wait(100);
+    await keepServing(port, persistTo, extra, failed);
+    console.error('▸ Đã mở lại.');
+  };
+  onUnexpectedExit(child, (code) => void startAnew(code).catch(failed));
 }
 
 async function answers(port: number): Promise<boolean> {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { paths } from '#domain/paths.ts';
 import { SAMPLE_MEMBERS } from '../../sample-members.ts';
+import { portTaken } from '../settings.ts';
 import { signedOutPage, signInPage } from './page.ts';
 
 /*
@@ -70,7 +71,9 @@ export async function startIssuer(port: number, portal: string, samples = true):
     );
   });
   server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
+  await once(server, 'listening').catch(() => {
+    throw new Error(portTaken(port));
+  });
   const signIn = samples
     ? `đăng nhập bằng cán bộ mẫu ở ${address}/`
     : `chưa có cán bộ nào: thêm bằng npm run staff -- add, rồi gõ thư của người đó ở ${address}/`;
