@@ -5,6 +5,7 @@ import { isTooDeep } from './file-limits.ts';
 import { INVISIBLE_MESSAGE } from './read-text.ts';
 
 const NOT_YAML = 'viết chưa đúng cách; xem lại dấu hai chấm, dấu ngoặc kép và chỗ thụt đầu dòng ở dòng này';
+const TABBED = 'thụt đầu dòng này bằng phím Tab; xóa chỗ đó và gõ lại bằng dấu cách';
 const TWICE = 'trường ở dòng này đã ghi ở trên; giữ lại một chỗ';
 const ALIAS = 'chữ mở đầu bằng dấu * phải đặt trong ngoặc kép';
 const TOO_DEEP = 'các nhóm lồng nhau quá nhiều tầng; viết lại theo một tệp có sẵn';
@@ -22,7 +23,9 @@ export function parseYaml(
   // The parser compares each key with all others; `faultIn` looks for those written twice in one go.
   const yaml = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const [error] = yaml.errors;
-  const fault = faultIn(yaml) ?? (error && { at: error.pos[0], message: `${what} ${NOT_YAML}` });
+  const fault =
+    faultIn(yaml) ??
+    (error && { at: error.pos[0], message: error.code === 'TAB_AS_INDENT' ? TABBED : `${what} ${NOT_YAML}` });
   if (!fault) return { data: yaml.toJS(), yaml };
   const line = text.slice(0, fault.at).split('\n').length + linesBefore;
   throw new ContentError(shown, [{ field: `dòng ${line}`, message: fault.message }]);

@@ -198,6 +198,31 @@ describe('in the fields', () => {
   });
 });
 
+describe('a picture', () => {
+  const NOTED = 'picture: { file: cay.jpg, alt: Hàng cây bên đường }';
+
+  it('that only its name calls one is told', () => {
+    content.write('pictures/cay.jpg', 'không phải ảnh');
+    content.edit(STORY, 'sample: true', NOTED);
+    expect(findings(STORY)).toEqual([
+      '✗ 19 picture.file: “cay.jpg” không mở được như một ảnh; mở ảnh gốc, lưu lại thành .jpg hoặc .png (đổi đuôi tên tệp không đủ), rồi chép lại',
+    ]);
+  });
+
+  it('is known by its first bytes', () => {
+    content.write('pictures/cay.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]));
+    content.edit(STORY, 'sample: true', NOTED);
+    expect(findings(STORY)).toEqual([]);
+  });
+});
+
+it('a line moved in by the tab key is told as such', () => {
+  content.edit(STORY, '  - title', '\t- title');
+  expect(findings(STORY)).toEqual([
+    expect.stringContaining('thụt đầu dòng này bằng phím Tab; xóa chỗ đó và gõ lại bằng dấu cách'),
+  ]);
+});
+
 describe('in files of fields alone', () => {
   const TOTALS = 'zones/vi-du/totals.yaml';
   const LAYOUT = 'zones/vi-du/layout.yaml';

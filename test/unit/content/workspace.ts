@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 
 /** The small made-up content that these tests start from: one plan, story, news item and decision, zones and a ledger, all samples. */
@@ -23,7 +23,10 @@ export function contentCopy(folder = SAMPLE_CONTENT) {
     shown: (file: string) => relative(process.cwd(), join(root, file)),
     /** Adds what another content folder holds. */
     add: (other: string) => cpSync(other, root, { recursive: true }),
-    write: (file: string, text: string) => writeFileSync(join(root, file), text),
+    write: (file: string, text: string | Uint8Array) => {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    },
     copy: (file: string, other: string) => cpSync(join(root, file), join(root, other)),
     /** Replaces the words, which must stand there. */
     edit: (file: string, words: string | RegExp, others: string) => {
