@@ -33,6 +33,11 @@ test('a folder without a database is named, and nothing is made there', () => {
   expect(existsSync(folder)).toBe(false);
 }, 30_000);
 
+test('each option of a new file is told in words', () => {
+  const { stdout } = run('content/new', 'zone', '--help');
+  expect(stdout.match(/^ {2}--.*$/gm)?.filter((line) => /…"\s*$/.test(line))).toEqual([]);
+}, 30_000);
+
 test.each([
   ['audit-verify', '--help'],
   ['content/check', '--help'],

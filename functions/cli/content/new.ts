@@ -9,6 +9,7 @@ import { fail } from '../local/settings.ts';
 import { collectAnswers } from './new/ask.ts';
 import { describeWritten, writeAll } from './new/composed.ts';
 import { KINDS, type NewKind } from './new/kinds.ts';
+import { type Question, wordsOf } from './new/question.ts';
 import { refuseInvalid } from './new/valid.ts';
 
 const [wanted, ...flags] = process.argv.slice(2);
@@ -30,8 +31,9 @@ if (wanted !== undefined && HELP.includes(wanted)) {
 
 /** Asks one by one what no option answers. */
 function usageOf(kind: NewKind): string {
-  const flags = KINDS[kind].questions.map(({ flag, ask }) =>
-    `  ${`--${flag}="…"`.padEnd(26)}${typeof ask === 'string' ? ask.replace(' (gõ số)', '') : ''}`.trimEnd(),
+  const flags = KINDS[kind].questions.map(
+    (question: Question) =>
+      `  ${`--${question.flag}="…"`.padEnd(26)}${wordsOf(question, {}).replace(' (gõ số)', '')}`,
   );
   return [`Cách dùng: npm run new -- ${kind} [tùy chọn], thiếu gì sẽ hỏi. Các tùy chọn:`, ...flags].join(
     '\n',
