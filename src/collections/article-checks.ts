@@ -12,7 +12,12 @@ export interface Article {
   themes: readonly string[];
   honours: readonly string[];
   picture?: { file: string } | undefined;
+  draft: boolean;
 }
+
+/** What stands in place of the text of an article that `npm run new` began. */
+export const UNWRITTEN = 'Viết bài ở đây.';
+const STILL_UNWRITTEN = { field: '(cả tệp)', message: `thay dòng “${UNWRITTEN}” bằng bài viết rồi mới đăng` };
 
 /** What a story or news item says that its own schema can't check: what it names must exist. */
 export function checkArticle(
@@ -25,6 +30,7 @@ export function checkArticle(
     ...checkHonours(article.honours, campaigns),
     ...checkPicture(article.picture),
     ...checkBody(body, bodyLine, campaigns),
+    ...(!article.draft && body.trim() === UNWRITTEN ? [STILL_UNWRITTEN] : []),
   ];
 }
 

@@ -47,6 +47,14 @@ describe('npm run new', () => {
     expect(checkContent()).toMatchObject({ findings: [], drafts: [file] });
   });
 
+  it('refuses a story that is published before it is written', () => {
+    runNew(...STORY);
+    content.edit('stories/to-di-cho-giup-dan-duong-de.md', 'draft: true\n', '');
+    expect(checkContent().findings.map(({ message }) => message)).toEqual([
+      'thay dòng “Viết bài ở đây.” bằng bài viết rồi mới đăng',
+    ]);
+  });
+
   it('refuses an address that tells who follows it, as the check of content does', () => {
     const { status, said } = runNew(...STORY, '--source-url=https://vi-du.example/to?utm_source=x');
     expect(status).toBe(1);

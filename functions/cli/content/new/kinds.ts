@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { paths } from '#domain/paths.ts';
 import { slugOf } from '#domain/vietnamese/slug.ts';
+import { UNWRITTEN } from '../../../../src/collections/article-checks.ts';
 import { contentFolder } from '../../../../src/collections/files.ts';
 import { markdown } from '../front-matter.ts';
 import type { Composed } from './composed.ts';
@@ -19,7 +20,7 @@ interface Kind {
 }
 
 const AFTER_ARTICLE = [
-  'Mở tệp, thay dòng “Viết bài ở đây.” bằng bài viết.',
+  `Mở tệp, thay dòng “${UNWRITTEN}” bằng bài viết.`,
   'Xem thử: npm run dev (bản nháp hiện ở đó, chưa hiện ở bản đăng).',
   'Kiểm tra: npm run check:content',
   'Khi đăng: xóa dòng “draft: true”.',
@@ -94,7 +95,7 @@ function article(folder: string, answers: Answers): Composed {
       },
       draft: true,
     },
-    { body: 'Viết bài ở đây.\n' },
+    { body: `${UNWRITTEN}\n` },
   );
   return { path: join(contentFolder(), folder, `${named(title)}.md`), text };
 }
