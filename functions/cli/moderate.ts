@@ -37,7 +37,7 @@ const actor = { kind: 'staff', name: userInfo().username } as const;
 
 try {
   const task = readTask();
-  if (!task) fail(`${command === undefined ? '' : '✗ Thiếu mã, hoặc thiếu hay sai lý do.\n'}${USAGE}`);
+  if (!task) fail(`${whatIsWrong()}${USAGE}`);
   await withChosenDatabase(values, task);
 } catch (error) {
   failFor(error);
@@ -53,6 +53,12 @@ function readTask(): ((db: Database) => Promise<void>) | null {
     const state = await moderate({ ctx: { db, now: Date.now() }, input });
     console.log(`✓ ${input.id}: ${COMMENDATION_STATE_LABELS[state]}.`);
   };
+}
+
+function whatIsWrong(): string {
+  if (command === undefined) return '';
+  const isKnown = [...VERDICTS, 'undo'].includes(command);
+  return isKnown ? '✗ Thiếu mã, hoặc lý do thiếu, sai hay thừa.\n' : `✗ Không có lệnh “${command}”.\n`;
 }
 
 async function list(db: Database): Promise<void> {

@@ -25,6 +25,18 @@ test.each([
   30_000,
 );
 
+test.each([
+  [['duyệt', 'G2AVBQY5'], 'Không có lệnh “duyệt”.'],
+  [['reject', 'G2AVBQY5', 'spam'], 'Thiếu mã, hoặc lý do thiếu, sai hay thừa.'],
+])(
+  'moderate %j says what is wrong, then how it is used',
+  (args, said) => {
+    const { status, stderr } = run('moderate', ...args);
+    expect([status, stderr.split('\n').slice(0, 2)]).toEqual([1, [`✗ ${said}`, 'Cách dùng:']]);
+  },
+  30_000,
+);
+
 test('a folder without a database is named, and nothing is made there', () => {
   const folder = join(tmpdir(), 'dong-long-khong-co');
   const { status, stdout, stderr } = run('moderate', 'list', '--persist-to', folder);
