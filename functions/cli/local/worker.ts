@@ -30,7 +30,11 @@ export function migrate(persistTo: string): Promise<void> {
  * @param extra further arguments of `wrangler dev`, for example `--var NAME:value`
  */
 export async function serve(port: number, persistTo: string, extra: string[] = []): Promise<ChildProcess> {
-  if (!(await isPortFree(port))) throw new Error(portTaken(port));
+  // What was stopped just before takes a moment to go.
+  for (let tries = 0; !(await isPortFree(port)); tries += 1) {
+    if (tries === 20) throw new Error(portTaken(port));
+    await wait(100);
+  }
   const listen = ['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'];
   const quiet = ['--log-level', 'error', '--show-interactive-dev-session=false'];
   const child = launch(
@@ -73,8 +77,6 @@ export async function keepServing(
   const startAnew = async (code: number) => {
     console.error(`▸ wrangler dev vừa dừng với mã ${code}; đang mở lại …`);
     await stop(child);
-    // What was left of its group takes a moment to go.
-    for (let tries = 0; tries < 50 && !(await isPortFree(port)); tries += 1) await wait(100);
     await keepServing(port, persistTo, extra, failed);
     console.error('▸ Đã mở lại.');
   };
