@@ -4,6 +4,7 @@ import { type AuditQuery, auditQuerySchema } from '#domain/audit/contract.ts';
 import { formatInstant } from '#domain/vietnamese/time.ts';
 import { auditExportAddress, readAudit } from '../../../client/staff/trust.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useConsole } from '../context.ts';
@@ -38,7 +39,7 @@ export function Audit() {
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard. */}
           <section className="scroll" aria-label="Các dòng nhật ký" tabIndex={0}>
-            <table>
+            <table className="flow roomy">
               <thead>
                 <tr>
                   {['Dòng', 'Lúc', 'Đối tượng', 'Việc', 'Từ → đến', 'Người làm', 'Lý do', 'Chi tiết'].map(
@@ -54,15 +55,17 @@ export function Audit() {
                 {value.lines.map((line) => (
                   <tr key={line.id}>
                     <th scope="row">{line.id}</th>
-                    <td className="nw">{formatInstant(Date.parse(line.at))}</td>
-                    <td>
+                    <td className="nw" data-l="Lúc">
+                      {formatInstant(Date.parse(line.at))}
+                    </td>
+                    <td data-l="Đối tượng">
                       {ENTITY_LABELS[line.entity]} {line.entityId}
                     </td>
-                    <td>{ACTION_LABELS[line.action]}</td>
-                    <td>{moveInWords(line)}</td>
-                    <td>{actorInWords(line)}</td>
-                    <td>{line.reason}</td>
-                    <td>{detailInWords(line.detail)}</td>
+                    <td data-l="Việc">{ACTION_LABELS[line.action]}</td>
+                    <td data-l="Từ → đến">{moveInWords(line)}</td>
+                    <td data-l="Người làm">{actorInWords(line)}</td>
+                    <td data-l="Lý do">{line.reason}</td>
+                    <td data-l="Chi tiết">{detailInWords(line.detail)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -88,7 +91,7 @@ function Filters({
   onChange: (change: Partial<AuditQuery>) => void;
 }) {
   return (
-    <div className="row">
+    <div className="narrow-by">
       <Select
         id="doi-tuong"
         label="Đối tượng"
@@ -97,7 +100,7 @@ function Filters({
         onChange={(entity) => onChange({ entity: entity as AuditQuery['entity'] })}
         options={AUDIT_ENTITIES.map((value) => ({ value, label: ENTITY_LABELS[value] }))}
       />
-      <TextField id="ma" label="Mã" value={query.id} onChange={(id) => onChange({ id })} size="short" />
+      <TextField id="ma" label="Mã" value={query.id} onChange={(id) => onChange({ id })} />
       <TextField id="nguoi" label="Người làm" value={query.actor} onChange={(actor) => onChange({ actor })} />
       <Select
         id="viec"
@@ -108,14 +111,16 @@ function Filters({
         options={AUDIT_ACTIONS.map((value) => ({ value, label: ACTION_LABELS[value] }))}
       />
       {(['from', 'to'] as const).map((name) => (
-        <label key={name} className="field">
-          {name === 'from' ? 'Từ ngày' : 'Đến ngày'}
-          <input
-            type="date"
-            value={query[name]}
-            onChange={({ target }) => onChange({ [name]: target.value })}
-          />
-        </label>
+        <Field key={name} id={name} label={name === 'from' ? 'Từ ngày' : 'Đến ngày'}>
+          {(wiring) => (
+            <input
+              {...wiring}
+              type="date"
+              value={query[name]}
+              onChange={({ target }) => onChange({ [name]: target.value })}
+            />
+          )}
+        </Field>
       ))}
     </div>
   );

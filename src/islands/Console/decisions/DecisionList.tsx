@@ -77,7 +77,7 @@ function InState({ state }: { state: DecisionState }) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard. */}
       <section className="scroll" aria-label="Các quyết định" tabIndex={0}>
-        <table>
+        <table className="flow">
           <thead>
             <tr>
               <th scope="col">Số, ngày</th>
@@ -101,19 +101,18 @@ function Row({ item }: { item: DecisionItem }) {
   const { campaigns } = useConsole();
   return (
     <tr>
-      <td>
+      <th scope="row">
         <PlaceLink to={decisionPlace(item.id)}>{item.number}</PlaceLink>
-        <br />
-        {formatDate(item.date)}
-      </td>
-      <td>
+        <span className="block meta">{formatDate(item.date)}</span>
+      </th>
+      <td data-l="Về việc">
         {item.kind !== 'award' && <b>{DECISION_KIND_LABELS[item.kind]}: </b>}
         {item.subject}
         <br />
         {placeInWords(campaigns, item)}
       </td>
-      <td>{item.names}</td>
-      <td>{standingInWords(item)}</td>
+      <td data-l="Số tên">{item.names}</td>
+      <td data-l="Hiện ở">{standingInWords(item)}</td>
     </tr>
   );
 }

@@ -57,7 +57,7 @@ function Table({ entries }: { entries: readonly ListedEntry[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard.
     <section className="scroll" aria-label="Các đăng ký, cam kết" tabIndex={0}>
-      <table className="roomy">
+      <table className="flow roomy">
         <thead>
           <tr>
             {HEADS.map((head) => (
@@ -73,13 +73,13 @@ function Table({ entries }: { entries: readonly ListedEntry[] }) {
               <th scope="row" className="nw">
                 <PlaceLink to={{ ...place, open: entry.code }}>{groupCode(entry.code)}</PlaceLink>
               </th>
-              <td>{entry.kind}</td>
-              <td>{entry.place}</td>
-              <td>
+              <td data-l="Loại">{entry.kind}</td>
+              <td data-l="Nơi">{entry.place}</td>
+              <td data-l="Tên">
                 {entry.name} <Marks entry={entry} />
               </td>
-              <td>{ENTRY_STATE_LABELS[entry.state]}</td>
-              <td>{formatInstant(Date.parse(entry.at))}</td>
+              <td data-l="Bước">{ENTRY_STATE_LABELS[entry.state]}</td>
+              <td data-l="Gửi lúc">{formatInstant(Date.parse(entry.at))}</td>
             </tr>
           ))}
         </tbody>

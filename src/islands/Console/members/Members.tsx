@@ -55,7 +55,7 @@ function MemberTable({ members }: { members: readonly ListedMember[] }) {
         </PlaceLink>
       </p>
       <div className="scroll">
-        <table className="members">
+        <table className="flow members">
           <caption>{members.length} cán bộ</caption>
           <thead>
             <tr>
@@ -71,8 +71,8 @@ function MemberTable({ members }: { members: readonly ListedMember[] }) {
                   <PlaceLink to={{ ...LIST, open: String(id) }}>{name}</PlaceLink>
                   <small>{email}</small>
                 </th>
-                <td>{office}</td>
-                <td>
+                <td data-l="Nơi làm việc">{office}</td>
+                <td data-l="Vai trò">
                   {!active && <p>Đã nghỉ: không vào được.</p>}
                   <ul>
                     {grants.map((grant) => {

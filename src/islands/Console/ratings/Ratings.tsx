@@ -39,7 +39,7 @@ function Table({ pages }: Pick<RatingPage, 'pages'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard.
     <section className="scroll" aria-label="Đánh giá theo trang" tabIndex={0}>
-      <table>
+      <table className="flow">
         <thead>
           <tr>
             <th scope="col">Trang</th>
@@ -54,9 +54,13 @@ function Table({ pages }: Pick<RatingPage, 'pages'>) {
               <th scope="row">
                 <a href={page}>{page}</a>
               </th>
-              <td className="num">{useful}</td>
-              <td className="num">{useless}</td>
-              <td>
+              <td className="num" data-l="Có ích">
+                {useful}
+              </td>
+              <td className="num" data-l="Không">
+                {useless}
+              </td>
+              <td data-l="Mới viết">
                 <ul className="plainlist">
                   {lines.map((line) => (
                     <li key={`${line.at} ${line.line}`}>
