@@ -113,9 +113,15 @@ test('from a dossier to the honour roll, and a correction of it', async ({ brows
     await clerk.getByRole('checkbox', { name: new RegExp(`^${NURSE}.*${grouped(covid.code)}`) }).check();
     await clerk.getByLabel('Nơi', { exact: true }).fill('Xã Mẫu, huyện Ví Dụ');
     await clerk.getByLabel('Thành tích trong một dòng').fill('Trực chốt ba ca trong mười bốn ngày (mẫu).');
+    await clerk.reload();
+    await expect(clerk.getByLabel('Số, ký hiệu')).toHaveValue(NUMBER);
+    await expect(clerk.getByLabel('Nơi', { exact: true })).toHaveValue('Xã Mẫu, huyện Ví Dụ');
     await expectAccessible(clerk);
     await clerk.getByRole('button', { name: 'Ghi quyết định' }).click();
     await expect(clerk.getByRole('heading', { level: 1, name: NUMBER })).toBeVisible();
+    await clerk.goBack();
+    await expect(clerk.getByLabel('Số, ký hiệu')).toHaveValue('');
+    await clerk.goForward();
     await expect(clerk.getByRole('button', { name: 'Xác nhận quyết định' })).toHaveCount(0);
 
     await otherClerk.goto(clerk.url());
@@ -162,6 +168,8 @@ test('from a dossier to the honour roll, and a correction of it', async ({ brows
       await fillDocument(otherClerk, `${NUMBER}-ĐC`, 'Đính chính tên (mẫu)');
       await form.getByRole('checkbox', { name: NURSE }).check();
       await form.getByLabel('Tên in trong quyết định').fill(`${NURSE} Hai`);
+      await otherClerk.reload();
+      await expect(form.getByLabel('Tên in trong quyết định')).toHaveValue(`${NURSE} Hai`);
       await form.getByRole('button', { name: /^Ghi quyết định/ }).click();
       await expect(otherClerk.getByRole('heading', { level: 1, name: `${NUMBER}-ĐC` })).toBeVisible();
       await clerk.goto(otherClerk.url());

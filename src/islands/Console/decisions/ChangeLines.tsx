@@ -1,21 +1,28 @@
-import { useState } from 'react';
 import { DECISION_KIND_LABELS } from '#domain/decision/constants.ts';
 import type { DecisionView } from '#domain/decision/contract.ts';
-import type { Printed } from '#domain/decision/schema.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkboxes } from '../../../ui/Choices.tsx';
+import { useKept } from '../kept.ts';
 import { DocumentFields } from './DocumentFields.tsx';
 import { PrintedFields } from './PrintedFields.tsx';
 import { Refusal } from './Refusal.tsx';
-import { BLANK_DOCUMENT, printedOf, sentDocument } from './typed.ts';
+import { BLANK_CHANGE, changeKey, type LinesChange, printedOf, sentDocument } from './typed.ts';
 import { useRecording } from './useRecording.ts';
 
+interface ChangeLinesProps {
+  about: DecisionView;
+  kind: LinesChange;
+  onCancel: () => void;
+}
+
 /** A decision that corrects or revokes lines of the one that is open. */
-export function ChangeLines({ about, kind }: { about: DecisionView; kind: 'correction' | 'revocation' }) {
-  const [chosen, setChosen] = useState<string[]>([]);
-  const [printed, setPrinted] = useState<Record<string, Printed>>({});
-  const [document, setDocument] = useState({ ...BLANK_DOCUMENT, sample: about.sample });
-  const { busy, failure, attempt, record, problems } = useRecording();
+export function ChangeLines({ about, kind, onCancel }: ChangeLinesProps) {
+  const { typed, type, forget } = useKept(changeKey(about.id, kind), () => ({
+    ...BLANK_CHANGE,
+    document: { ...BLANK_CHANGE.document, sample: about.sample },
+  }));
+  const { chosen, printed, document } = typed;
+  const { busy, failure, attempt, record, problems } = useRecording(forget);
   const standing = about.current.filter(({ status }) => status !== 'revoked');
   const named = standing.filter(({ anchor }) => chosen.includes(anchor));
   const common = { about: about.id, ...sentDocument(document) };
@@ -38,12 +45,12 @@ export function ChangeLines({ about, kind }: { about: DecisionView; kind: 'corre
       }}
     >
       <Refusal key={attempt} failure={failure} />
-      <DocumentFields value={document} onChange={setDocument} problems={problems} />
+      <DocumentFields value={document} onChange={(next) => type({ document: next })} problems={problems} />
       <Checkboxes
         id="lines"
         label={kind === 'correction' ? 'Đính chính dòng nào' : 'Thu hồi dòng nào'}
         values={chosen}
-        onChange={setChosen}
+        onChange={(anchors) => type({ chosen: anchors })}
         problem={problems.get('lines')}
         options={standing.map(({ anchor, name }) => ({ value: anchor, label: name }))}
       />
@@ -55,12 +62,21 @@ export function ChangeLines({ about, kind }: { about: DecisionView; kind: 'corre
             before={line}
             beside="Đang in"
             value={printed[line.anchor] ?? printedOf(line)}
-            onChange={(typed) => setPrinted((all) => ({ ...all, [line.anchor]: typed }))}
+            onChange={(next) => type({ printed: { ...printed, [line.anchor]: next } })}
             problems={problems}
           />
         ))}
-      <p>
+      <p className="row">
         <Button busy={busy}>Ghi quyết định {DECISION_KIND_LABELS[kind].toLowerCase()}</Button>
+        <Button
+          plain
+          onPress={() => {
+            forget();
+            onCancel();
+          }}
+        >
+          Bỏ qua
+        </Button>
       </p>
     </form>
   );

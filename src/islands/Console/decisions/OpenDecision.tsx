@@ -7,6 +7,7 @@ import { formatDate, formatInstant } from '#domain/vietnamese/time.ts';
 import { readDecision } from '../../../client/staff/decisions.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useConsole } from '../context.ts';
+import { hasKept } from '../kept.ts';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { Unreadable } from '../parts/states.tsx';
 import { useLoad } from '../useLoad.ts';
@@ -15,6 +16,7 @@ import { ChangeLines } from './ChangeLines.tsx';
 import { ConfirmDecision } from './ConfirmDecision.tsx';
 import { Differences } from './PrintedFields.tsx';
 import { decisionPlace, listPlace } from './places.ts';
+import { changeKey, LINES_CHANGES, type LinesChange } from './typed.ts';
 import { placeInWords, standingInWords } from './words.ts';
 
 /** A decision as it will be published, and what can be done with it. */
@@ -110,8 +112,11 @@ function Line({ line }: { line: DecisionLineView }) {
   );
 }
 
+/** What can be done with lines of a confirmed decision. A form that was left with something typed is open again. */
 function Later({ decision }: { decision: DecisionView }) {
-  const [kind, setKind] = useState<'correction' | 'revocation' | null>(null);
+  const [kind, setKind] = useState<LinesChange | null>(
+    () => LINES_CHANGES.find((one) => hasKept(changeKey(decision.id, one))) ?? null,
+  );
   return (
     <section aria-labelledby="sua">
       <h2 id="sua">Sửa bằng quyết định khác</h2>
@@ -126,7 +131,7 @@ function Later({ decision }: { decision: DecisionView }) {
           Ghi quyết định thu hồi
         </Button>
       </p>
-      {kind && <ChangeLines key={kind} about={decision} kind={kind} />}
+      {kind && <ChangeLines key={kind} about={decision} kind={kind} onCancel={() => setKind(null)} />}
     </section>
   );
 }

@@ -1,14 +1,15 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { awardsFor } from '#domain/campaign/rules.ts';
 import { PUBLICATION_WORDS } from '#domain/decision/constants.ts';
 import type { Candidate } from '#domain/decision/contract.ts';
-import type { DecisionPlace, Printed } from '#domain/decision/schema.ts';
+import type { DecisionPlace } from '#domain/decision/schema.ts';
 import { groupCode } from '#domain/nomination/code.ts';
 import { readCandidates } from '../../../client/staff/decisions.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkboxes } from '../../../ui/Choices.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useCampaign, useConsole } from '../context.ts';
+import { useKept } from '../kept.ts';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { Unreadable } from '../parts/states.tsx';
 import { useLoad } from '../useLoad.ts';
@@ -17,7 +18,7 @@ import { DocumentFields } from './DocumentFields.tsx';
 import { PrintedFields } from './PrintedFields.tsx';
 import { listPlace, waitingPlaceIn } from './places.ts';
 import { Refusal } from './Refusal.tsx';
-import { BLANK_DOCUMENT, printedFrom, sentDocument } from './typed.ts';
+import { BLANK_AWARD, printedFrom, sentDocument } from './typed.ts';
 import { useRecording } from './useRecording.ts';
 import { placeInWords } from './words.ts';
 
@@ -45,6 +46,10 @@ export function RecordAward() {
   );
 }
 
+/** What is typed is kept by where its nominees wait. */
+const keptKey = ({ campaign, programme, round, deciding }: DecisionPlace) =>
+  `console:award:${[campaign, programme, round, deciding].join(':')}`;
+
 const keyOf = ({ code, position }: Candidate) => `${code}.${position}`;
 
 function Form({
@@ -57,11 +62,9 @@ function Form({
   more: boolean;
 }) {
   const rules = useCampaign(there.campaign);
-  const [award, setAward] = useState('');
-  const [chosen, setChosen] = useState<string[]>([]);
-  const [printed, setPrinted] = useState<Record<string, Printed>>({});
-  const [document, setDocument] = useState(BLANK_DOCUMENT);
-  const { busy, failure, attempt, record, problems } = useRecording();
+  const { typed, type, forget } = useKept(keptKey(there), () => BLANK_AWARD);
+  const { award, chosen, printed, document } = typed;
+  const { busy, failure, attempt, record, problems } = useRecording(forget);
   const named = candidates.filter((one) => chosen.includes(keyOf(one)));
   const printedAs = (one: Candidate) => printed[keyOf(one)] ?? printedFrom(one);
   const awards = rules ? awardsFor(rules, there.programme) : [];
@@ -88,17 +91,17 @@ function Form({
         id="award"
         label="Hình thức khen"
         value={award}
-        onChange={setAward}
+        onChange={(id) => type({ award: id })}
         options={awards.map(({ id, name }) => ({ value: id, label: name }))}
         problem={problems.get('award')}
       />
-      <DocumentFields value={document} onChange={setDocument} problems={problems} />
+      <DocumentFields value={document} onChange={(next) => type({ document: next })} problems={problems} />
       <Checkboxes
         id="recipients"
         label="Ai có tên trong quyết định"
         help={more ? 'Còn hồ sơ nữa: ghi xong quyết định này rồi mở lại.' : undefined}
         values={chosen}
-        onChange={setChosen}
+        onChange={(keys) => type({ chosen: keys })}
         problem={problems.get('recipients')}
         options={candidates.map((one) => ({
           value: keyOf(one),
@@ -112,7 +115,7 @@ function Form({
           before={one}
           beside="Bản đề nghị"
           value={printedAs(one)}
-          onChange={(typed) => setPrinted((all) => ({ ...all, [keyOf(one)]: typed }))}
+          onChange={(next) => type({ printed: { ...printed, [keyOf(one)]: next } })}
           problems={problems}
         />
       ))}

@@ -16,11 +16,34 @@ export interface TypedDocument {
   sample: boolean;
 }
 
-export const BLANK_DOCUMENT: TypedDocument = {
+const BLANK_DOCUMENT: TypedDocument = {
   ...{ number: '', signerTitle: '', signerName: '', subject: '', sourceTitle: '', sourceUrl: '' },
   date: { day: '', month: '', year: '' },
   sample: false,
 };
+
+/** A decision about the lines of another, as it is typed; what is printed by the lines' anchors. */
+export interface TypedChange {
+  chosen: string[];
+  printed: Record<string, Printed>;
+  document: TypedDocument;
+}
+
+export const BLANK_CHANGE: TypedChange = { chosen: [], printed: {}, document: BLANK_DOCUMENT };
+
+/** An award decision, as it is typed; what is printed by code and position. */
+export interface TypedAward extends TypedChange {
+  award: string;
+}
+
+export const BLANK_AWARD: TypedAward = { ...BLANK_CHANGE, award: '' };
+
+/** What is done with lines of a confirmed decision, by another one. */
+export const LINES_CHANGES = ['correction', 'revocation'] as const;
+export type LinesChange = (typeof LINES_CHANGES)[number];
+
+/** Under what is kept of a decision about another one's lines. */
+export const changeKey = (about: number, kind: LinesChange) => `console:${kind}:${about}`;
 
 type Sent = z.input<typeof recordSchema>;
 type SentDocument = Pick<

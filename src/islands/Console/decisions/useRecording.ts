@@ -6,8 +6,11 @@ import { recordDecision } from '../../../client/staff/decisions.ts';
 import { useConsole } from '../context.ts';
 import { decisionPlace } from './places.ts';
 
-/** Sends a new decision; what was refused stands by its fields, and once it is stored it opens. */
-export function useRecording() {
+/**
+ * Sends a new decision; what was refused stands by its fields. Once it is stored it opens, and `forget` drops what was
+ * typed.
+ */
+export function useRecording(forget: () => void) {
   const { send, go, announce } = useConsole();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -19,6 +22,7 @@ export function useRecording() {
     setAttempt((before) => before + 1);
     setFailure(answer.ok ? null : answer.failure);
     if (!answer.ok) return;
+    forget();
     announce('Đã ghi quyết định. Người khác đọc lại và xác nhận.');
     go(decisionPlace(answer.value.id));
   };

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { StaffAction } from '#domain/review/actions.ts';
 import type { StaffDossier } from '#domain/review/contract.ts';
 import type { Finding, Ground, Stance } from '#domain/review/grounds.ts';
 import type { TypedDate } from '../../../ui/DateField.tsx';
+import { hasKept, useKept } from '../kept.ts';
 
 /** One nominee's finding, as it is chosen. */
 export interface TypedFinding {
@@ -145,44 +145,12 @@ export function dateOf({ day, month, year }: TypedDate): string {
 
 const keyOf = (code: string, action: StaffAction) => `console:typed:${code}:${action}`;
 
-/** What is typed into one action's form on one dossier; it outlives a reload, in this tab alone. */
+/** What is typed into one action's form on one dossier. */
 export function useTyped(dossier: StaffDossier, action: StaffAction) {
-  const key = keyOf(dossier.code, action);
-  const [typed, setTyped] = useState<Typed>(() => ({ ...blankForm(dossier), ...readKept(key) }));
-  const type = (some: Partial<Typed>) => {
-    const next = { ...typed, ...some };
-    setTyped(next);
-    keep(key, next);
-  };
-  return { typed, type, forget: () => forgetTyped(dossier.code, action) };
+  return useKept(keyOf(dossier.code, action), () => blankForm(dossier));
 }
 
 /** Whether something is kept that wasn't sent. */
 export function hasTyped(code: string, action: StaffAction): boolean {
-  return Object.keys(readKept(keyOf(code, action))).length > 0;
-}
-
-/** Drops what was kept. */
-export function forgetTyped(code: string, action: StaffAction): void {
-  try {
-    sessionStorage.removeItem(keyOf(code, action));
-  } catch {
-    // Nothing was kept where nothing can be.
-  }
-}
-
-function readKept(key: string): Partial<Typed> {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<Typed>;
-  } catch {
-    return {};
-  }
-}
-
-function keep(key: string, typed: Typed): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(typed));
-  } catch {
-    // It is still on the screen.
-  }
+  return hasKept(keyOf(code, action));
 }
