@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { useConsole } from '../context.ts';
+import { useKept } from '../kept.ts';
 import { Refusal } from './Refusal.tsx';
 
 interface ConfirmDecisionProps {
@@ -17,14 +18,22 @@ interface ConfirmDecisionProps {
   onChange: (value: DecisionView) => void;
 }
 
+/** What is typed: grounds by code and position, and why the decision is dropped. */
+interface Typed {
+  grounds: Record<string, Ground | ''>;
+  reason: string;
+}
+
+const NOTHING: Typed = { grounds: {}, reason: '' };
+
 /** What is done with a decision that waits: its signed file, who of its dossiers isn't awarded, confirm or drop it. */
 export function ConfirmDecision({ decision, onChange }: ConfirmDecisionProps) {
   const { send, announce } = useConsole();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
-  const [grounds, setGrounds] = useState<Record<string, Ground | ''>>({});
-  const [reason, setReason] = useState('');
+  const { typed, type, forget } = useKept(`console:confirm:${decision.id}`, () => NOTHING);
+  const { grounds, reason } = typed;
   const others = decision.dossiers.flatMap(({ code, unit, others: rest }) =>
     rest.filter(({ outcome }) => outcome === null).map((one) => ({ ...one, code, unit })),
   );
@@ -38,6 +47,7 @@ export function ConfirmDecision({ decision, onChange }: ConfirmDecisionProps) {
     setAttempt((before) => before + 1);
     setFailure(answer.ok ? null : answer.failure);
     if (!answer.ok) return;
+    if (answer.value.state !== 'recorded') forget();
     announce(done);
     onChange(answer.value);
   };
@@ -66,27 +76,29 @@ export function ConfirmDecision({ decision, onChange }: ConfirmDecisionProps) {
           onChange={(event) => attach(event.target.files?.[0])}
         />
       </div>
-      {others.map((one) => (
-        <Select
-          key={`${one.code}.${one.position}`}
-          id={`${one.code}.${one.position}`}
-          label={`${one.name} (${one.unit}) không có tên trong quyết định: lý do không khen`}
-          help="Bỏ trống nếu còn chờ quyết định khác. Đơn vị đọc được lý do này."
-          optional
-          value={groundOf(one)}
-          onChange={(chosen) =>
-            setGrounds((all) => ({
-              ...all,
-              [`${one.code}.${one.position}`]: GROUNDS.find((ground) => ground === chosen) ?? '',
-            }))
-          }
-          options={GROUNDS.map((ground) => ({ value: ground, label: GROUND_LABELS[ground] }))}
-        />
-      ))}
       {decision.obstacle ? (
         <p className="notice warm">{decision.obstacle}</p>
       ) : (
         <>
+          {others.map((one) => (
+            <Select
+              key={`${one.code}.${one.position}`}
+              id={`${one.code}.${one.position}`}
+              label={`${one.name} (${one.unit}) không có tên trong quyết định: lý do không khen`}
+              help="Bỏ trống nếu còn chờ quyết định khác. Đơn vị đọc được lý do này."
+              optional
+              value={groundOf(one)}
+              onChange={(chosen) =>
+                type({
+                  grounds: {
+                    ...grounds,
+                    [`${one.code}.${one.position}`]: GROUNDS.find((ground) => ground === chosen) ?? '',
+                  },
+                })
+              }
+              options={GROUNDS.map((ground) => ({ value: ground, label: GROUND_LABELS[ground] }))}
+            />
+          ))}
           <p className="notice">
             Quyết định do một người ghi, người khác đọc lại toàn bộ rồi xác nhận. Xác nhận rồi thì không sửa
             được nữa. {PUBLICATION_WORDS}
@@ -104,7 +116,7 @@ export function ConfirmDecision({ decision, onChange }: ConfirmDecisionProps) {
           id="reason"
           label="Lý do bỏ"
           value={reason}
-          onChange={setReason}
+          onChange={(words) => type({ reason: words })}
           limit={REASON_LETTERS}
           count={countLetters}
         />
