@@ -14,8 +14,8 @@ export function decisionPlace(id: number): Place {
 }
 
 /** Where a decision is written for those who wait there. */
-export function recordPlace({ round, ...place }: DecisionPlace): Place {
-  return { screen: 'decisions', open: NEW, query: { ...place, round: round ?? '' } };
+export function recordPlace({ campaign, programme, round, deciding }: DecisionPlace): Place {
+  return { screen: 'decisions', open: NEW, query: { campaign, programme, round: round ?? '', deciding } };
 }
 
 /** The place in `recordPlace`'s address. */
