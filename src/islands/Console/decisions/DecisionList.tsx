@@ -26,7 +26,7 @@ export function DecisionList() {
       <h1>Quyết định</h1>
       <Waiting />
       <nav aria-label="Trạng thái quyết định">
-        <p className="row states">
+        <p className="row by-state">
           {DECISION_STATES.map((one) => (
             <PlaceLink key={one} to={listPlace(one)} current={one === state}>
               {DECISION_STATE_LABELS[one]}

@@ -34,7 +34,7 @@ export function Leads() {
         nguyên.
       </p>
       <nav aria-label="Trạng thái phát hiện">
-        <p className="row states">
+        <p className="row by-state">
           {LEAD_STATES.map((one) => (
             <PlaceLink key={one} to={leadsPlace(one)} current={one === state}>
               {LEAD_STATE_LABELS[one]}
