@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { byWhen } from '#domain/mail/by-when.ts';
 import { groupCode } from '#domain/nomination/code.ts';
 import { fieldLabel } from '#domain/nomination/fields.ts';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
@@ -47,7 +48,7 @@ function flagsOf({ dossier, content }: Opened): Flag[] {
     add(
       'supplement',
       asked,
-      `${labels.join('; ')}. Hạn ${whenInWords(supplement.dueAt)}. Lý do: ${supplement.reason}`,
+      `${labels.join('; ')}. Hạn: ${byWhen(Date.parse(supplement.dueAt))}. Lý do: ${supplement.reason}`,
     );
   }
   const answer = dossier.history.filter(({ action }) => action === 'answer-supplement').at(-1);
