@@ -1,6 +1,7 @@
 import { type Change, UNSEEN_ACTIONS } from '#domain/review/changes.ts';
 import { type Database, reach } from '../db/client.ts';
 import { HISTORY_COLUMNS } from './history.ts';
+import { nameOf } from './members.ts';
 
 const SEEN = `action NOT IN (${UNSEEN_ACTIONS.map((action) => `'${action}'`).join(', ')})`;
 
@@ -16,7 +17,7 @@ export async function findChangesSince({ d1 }: Database, code: string, mark: num
   const { results } = await reach(() =>
     d1
       .prepare(
-        `SELECT action, CASE actor_kind WHEN 'nominator' THEN NULL ELSE coalesce(actor, 'hệ thống') END AS actor, at
+        `SELECT action, CASE actor_kind WHEN 'nominator' THEN NULL ELSE coalesce(${nameOf('actor')}, 'hệ thống') END AS actor, at
          FROM audit_events WHERE entity = 'nomination' AND entity_id = ?1 AND id > ?2 AND ${SEEN} ORDER BY id LIMIT 20`,
       )
       .bind(code, mark)

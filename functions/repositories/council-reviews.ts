@@ -1,5 +1,6 @@
 import type { Council } from '#domain/review/contract.ts';
 import type { Database } from '../db/client.ts';
+import { nameOf } from './members.ts';
 
 const INSERT = `INSERT INTO council_reviews (nomination_id, held_on, members, present, votes, minutes, recorded_by, at)
   SELECT id, ?3, ?4, ?5, ?6, ?7, ?8, ?9 FROM nominations WHERE code = ?1 AND change_id = ?2`;
@@ -21,7 +22,8 @@ export type CouncilRow = Omit<Council, 'votes'> & { votes: string; recordedBy: s
 export function councilsStatement({ d1 }: Database, code: string): D1PreparedStatement {
   return d1
     .prepare(
-      `SELECT held_on AS heldOn, members, present, votes, minutes, recorded_by AS recordedBy, at FROM council_reviews
+      `SELECT held_on AS heldOn, members, present, votes, minutes,
+       ${nameOf('recorded_by')} AS recordedBy, at FROM council_reviews
        WHERE nomination_id = (SELECT id FROM nominations WHERE code = ?1) ORDER BY id`,
     )
     .bind(code);

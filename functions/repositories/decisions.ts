@@ -3,6 +3,7 @@ import type { DecisionLine, KeptDecision } from '#domain/decision/roll.ts';
 import type { RoleGrant } from '#domain/staff/member.ts';
 import { type Database, reach } from '../db/client.ts';
 import { granted } from './granted.ts';
+import { nameOf } from './members.ts';
 
 /** A decision as kept, without its lines. */
 export interface DecisionRow extends Omit<KeptDecision, 'lines'> {
@@ -12,7 +13,10 @@ export interface DecisionRow extends Omit<KeptDecision, 'lines'> {
   state: DecisionState;
   version: number;
   names: number;
+  /** E-mail of who recorded it. */
   recordedBy: string;
+  /** Their name, where the portal knows it. */
+  recorder: string;
   recordedAt: number;
   confirmedBy: string | null;
   confirmedAt: number | null;
@@ -44,8 +48,9 @@ type Row = Omit<DecisionRow, 'file' | 'source' | 'sample'> & {
 
 const SELECT = `SELECT id, kind, about, campaign, programme, round, award, deciding, slug, number, date,
   signer_title AS signerTitle, coalesce(signer_name, '') AS signerName, subject, source_title AS sourceTitle,
-  source_url AS sourceUrl, state, version, recorded_by AS recordedBy, recorded_at AS recordedAt,
-  confirmed_by AS confirmedBy, confirmed_at AS confirmedAt, published_at AS publishedAt, sample,
+  source_url AS sourceUrl, state, version, recorded_by AS recordedBy,
+  ${nameOf('recorded_by')} AS recorder, recorded_at AS recordedAt,
+  ${nameOf('confirmed_by')} AS confirmedBy, confirmed_at AS confirmedAt, published_at AS publishedAt, sample,
   (SELECT count(*) FROM decision_recipients WHERE decision_id = decisions.id) AS names,
   CASE WHEN file_key IS NULL THEN NULL ELSE json_object('key', file_key, 'name', file_name, 'mediaType', file_type,
     'bytes', file_bytes, 'sha256', file_sha256) END AS file FROM decisions`;

@@ -1,5 +1,6 @@
 import type { AuditAction, AuditActor, AuditEntity } from '#domain/audit/constants.ts';
 import { type Database, reach } from '../db/client.ts';
+import { nameOf } from './members.ts';
 
 /** A line of what happened to something; `State` are the states of its kind. */
 export interface HistoryLine<State extends string = string> {
@@ -12,8 +13,9 @@ export interface HistoryLine<State extends string = string> {
   at: number;
 }
 
-/** The columns of a history line, in `audit_events`. */
-export const HISTORY_COLUMNS = `action, from_state AS "from", to_state AS "to", actor, actor_kind AS actorKind, reason, at`;
+/** The columns of a history line, in `audit_events`; a member is named as the portal knows them. */
+export const HISTORY_COLUMNS = `action, from_state AS "from", to_state AS "to", ${nameOf('actor')} AS actor,
+  actor_kind AS actorKind, reason, at`;
 
 /** Everything that happened to something, the oldest first. `id`: a code, a commendation's id. */
 export async function findHistory<State extends string>(

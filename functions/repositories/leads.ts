@@ -3,6 +3,7 @@ import type { LeadState } from '#domain/lead/states.ts';
 import { type Database, reach, writeTogether } from '../db/client.ts';
 import { auditStatement } from './audit.ts';
 import type { Query } from './commendation-queue.ts';
+import { nameOf } from './members.ts';
 
 export const LEAD_PAGE = 25;
 
@@ -30,8 +31,8 @@ export interface LeadRow {
 }
 
 const SELECT = `SELECT lead.id, lead.commendation_id AS commendationId, lead.campaign, lead.office, lead.note,
-  lead.marked_by AS markedBy, lead.marked_at AS markedAt, lead.state, lead.version, lead.outcome,
-  lead.answered_by AS answeredBy, lead.answered_at AS answeredAt, thanks.state AS commendationState, thanks.target,
+  ${nameOf('lead.marked_by')} AS markedBy, lead.marked_at AS markedAt, lead.state, lead.version, lead.outcome,
+  ${nameOf('lead.answered_by')} AS answeredBy, lead.answered_at AS answeredAt, thanks.state AS commendationState, thanks.target,
   thanks.addressee, thanks.message, thanks.name, thanks.place, thanks.relation, thanks.created_at AS createdAt
   FROM leads AS lead JOIN commendations AS thanks ON thanks.id = lead.commendation_id`;
 

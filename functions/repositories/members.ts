@@ -10,6 +10,10 @@ export interface StoredMember extends StaffMember {
 
 type Row = Omit<StoredMember, 'grants' | 'active'> & { grants: string; active: number };
 
+/** SQL for a column of members' e-mails: the member's name, or what stands there where there is no such member. */
+export const nameOf = (column: string) =>
+  `coalesce((SELECT staff.name FROM staff WHERE staff.email = ${column}), ${column})`;
+
 /** A member with their roles as JSON, in the order of `tidyGrants`. */
 const SELECT = `SELECT id, email, name, office, unit, active, version, created_at AS createdAt,
   (SELECT json_group_array(json_object('role', role, 'campaign', campaign, 'office', office))

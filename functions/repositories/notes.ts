@@ -1,5 +1,6 @@
 import type { Stance } from '#domain/review/grounds.ts';
 import type { Database } from '../db/client.ts';
+import { nameOf } from './members.ts';
 
 /** What a member writes about a dossier for the offices alone; with a stance it is their office's opinion. */
 export interface NewNote {
@@ -26,7 +27,7 @@ export function noteStatement(
 export function notesStatement({ d1 }: Database, code: string): D1PreparedStatement {
   return d1
     .prepare(
-      `SELECT author, office, stance, text, at FROM nomination_notes
+      `SELECT ${nameOf('author')} AS author, office, stance, text, at FROM nomination_notes
        WHERE nomination_id = (SELECT id FROM nominations WHERE code = ?1) ORDER BY id`,
     )
     .bind(code);

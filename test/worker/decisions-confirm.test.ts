@@ -44,7 +44,7 @@ describe('confirming a decision', () => {
       { position: 1, name: 'Trần Thị Ví Dụ', finding: 'meets', ground: null, outcome: null },
     ]);
     const response = await confirm(other, view, [{ code, position: 1, ground: 'council-vote' }]);
-    expect(await response.json()).toMatchObject({ state: 'confirmed', confirmedBy: other.email });
+    expect(await response.json()).toMatchObject({ state: 'confirmed', confirmedBy: other.name });
     expect(await outcomesOf(code)).toEqual(['0 awarded gk-chu-tich-thi-xa', '1 not-awarded council-vote']);
     expect(await stateOf(code)).toBe('awarded');
     expect((await auditOf(code)).at(-1)).toBe(`award proposed→awarded ${other.email}`);

@@ -34,7 +34,7 @@ describe('recording a decision', () => {
     const clerk = await clerkOf(portal);
     const input = makeAward([recipient(code), recipient(code, 1, { name: 'Trần Thị Ví Dụ A' })]);
     const view = await record(clerk, input);
-    expect(view).toMatchObject({ state: 'recorded', version: 1, names: 2, recordedBy: clerk.email });
+    expect(view).toMatchObject({ state: 'recorded', version: 1, names: 2, recordedBy: clerk.name });
     expect(view.slug).toBe(`${input.number.split('/')[0]}-qd-mau-2021`);
     expect(view.lines.map(({ anchor, differs }) => [anchor, differs])).toEqual([
       ['to-covid-cong-dong-ap-mau-du-lieu-minh-hoa', []],

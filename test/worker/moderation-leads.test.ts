@@ -49,7 +49,7 @@ describe('a lead', () => {
       { office: 'so-y-te', state: 'open' },
     ]);
     const lead = (await leadsAt()).items.find(({ commendation }) => commendation.id === id);
-    expect(lead).toMatchObject({ note: 'Nên hỏi thêm', markedBy: first.email });
+    expect(lead).toMatchObject({ note: 'Nên hỏi thêm', markedBy: first.name });
     expect(lead?.commendation).toMatchObject({
       message: words.message,
       name: words.name,

@@ -124,9 +124,9 @@ describe('a verdict', () => {
     expect(undone).toMatchObject({ state: 'approved', version: 4, undoTo: null });
     expect(undone.history.map(({ action, to, actor }) => `${action} ${to} ${actor}`)).toEqual([
       'create pending null',
-      `approve approved ${first.email}`,
-      `hide hidden ${second.email}`,
-      `undo approved ${first.email}`,
+      `approve approved ${first.name}`,
+      `hide hidden ${second.name}`,
+      `undo approved ${first.name}`,
     ]);
     await expectRefused(await verdict(id, { version: 4, verdict: 'undo' }), 'illegal-transition');
   });
@@ -163,7 +163,7 @@ describe('a verdict', () => {
     const late = answers.find(({ status }) => status === 409);
     const { code, detail } = await (late as Response).json<{ code: string; detail: string }>();
     expect(code).toBe('version-conflict');
-    const winner = answers[0]?.ok ? first.email : second.email;
+    const winner = answers[0]?.ok ? first.name : second.name;
     expect(detail).toContain(winner);
     expect((await open(id)).history).toHaveLength(2);
   });
@@ -209,7 +209,7 @@ describe('a verdict', () => {
     const answer = await sonLa.post(api.verdicts, { items, verdict: 'approve' });
     const { results } = await answer.json<VerdictsAnswer>();
     expect(results.map(({ ok }) => ok)).toEqual([true, false, false, false, false]);
-    expect(results[1]?.says).toContain(first.email);
+    expect(results[1]?.says).toContain(first.name);
     expect(results[2]?.says).toContain('khiếu nại, tố cáo');
     expect((await open(good)).state).toBe('approved');
     expect((await open(denounces)).state).toBe('pending');

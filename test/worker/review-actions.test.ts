@@ -40,6 +40,7 @@ describe('from the inbox to who decides', () => {
     const { code } = await appraising(portal, desks);
     const assessed = await assessAll(desks.appraiser, code);
     expect(assessed.nominees.map(({ assessment }) => assessment?.finding)).toEqual(['meets', 'meets']);
+    expect(assessed.history.at(-1)?.actor).toBe(desks.appraiser.name);
     expect(await doIt(desks.appraiser, code, { action: 'propose' })).toMatchObject({
       state: 'proposed',
       holder: OFFICES.deciding,

@@ -20,7 +20,7 @@ describe('two at once', () => {
     await doIt(receiver, code, { action: 'receive' });
     const late = await ask(second, code, { action: 'refuse', ground: 'duplicate', reason: 'Trùng' }, version);
     const problem = await expectProblem(late, 409, 'version-conflict');
-    expect(problem.detail).toContain(`Tiếp nhận (${receiver.email}, lúc 12:00:00, thứ Năm 02/12/2021)`);
+    expect(problem.detail).toContain(`Tiếp nhận (${receiver.name}, lúc 12:00:00, thứ Năm 02/12/2021)`);
   });
 
   it('one of two wins, and leaves one line', async () => {

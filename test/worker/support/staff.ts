@@ -31,11 +31,13 @@ export async function setGrants(id: number, grants: readonly RoleGrant[]): Promi
   ]);
 }
 
+type SignedIn = Pick<StaffMember, 'email'> & Partial<Pick<StaffMember, 'name'>>;
+
 /** The console of somebody who is signed in: what they ask for carries their token, as Access adds it. */
-export function signedIn(portal: Portal, { email }: Pick<StaffMember, 'email'>) {
+export function signedIn(portal: Portal, { email, name = '' }: SignedIn) {
   const signed = async () => ({ 'cf-access-jwt-assertion': await makeToken(email, { now: portal.now }) });
   return {
-    email,
+    ...{ email, name },
     /** The headers that show who it is. */
     signed,
     get: async (path: string, headers: Record<string, string> = {}) =>
