@@ -130,6 +130,8 @@ describe('what an office does', () => {
     const sent = await sendFeedback(portal);
     const taken = await done(await act(here, sent.code, { action: 'take' }));
     expect([taken?.state, taken?.assignee]).toEqual(['taken', here.email]);
+    expect(taken?.actions).not.toContain('take');
+    expect(taken?.history.at(-1)?.by).toBe(here.name);
     const answered = await done(
       await act(here, sent.code, { action: 'answer', answer: 'Kèm <báo cáo>\ntheo mẫu.' }),
     );

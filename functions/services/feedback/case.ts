@@ -42,9 +42,12 @@ export function assertMayAct(member: StaffMember, action: FeedbackAction, found:
   if (!PERMISSIONS[action](member, found)) throw notYours();
 }
 
-/** What the member may do with it as it stands. */
+/** What the member may do with it as it stands; who has taken it on is not asked to again. */
 export function actionsFor(member: StaffMember, found: StoredFeedback): FeedbackAction[] {
-  return FEEDBACK_ACTIONS.filter((action) => mayMove(found, action) && PERMISSIONS[action](member, found));
+  return FEEDBACK_ACTIONS.filter((action) => {
+    if (action === 'take' && found.assignee === member.email) return false;
+    return mayMove(found, action) && PERMISSIONS[action](member, found);
+  });
 }
 
 function notYours(): DomainError {
