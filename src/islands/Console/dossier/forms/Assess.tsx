@@ -1,5 +1,6 @@
 import type { StaffDossier } from '#domain/review/contract.ts';
 import { FINDING_LABELS, FINDINGS, GROUND_LABELS, GROUNDS } from '#domain/review/grounds.ts';
+import { Optional } from '../../../../ui/Field.tsx';
 import { Problem } from '../../../../ui/Problem.tsx';
 import { awardName, awardsOf, useDossier } from '../context.ts';
 import { controlId } from '../problems.ts';
@@ -120,7 +121,14 @@ function OneNominee({ nominee, typed, problemOf, onChange }: OneNomineeProps) {
       {typed.finding !== '' && (
         <p>
           <label htmlFor={id('note')}>
-            {lowered ? `Vì sao không phải ${awardName(opened, nominee.award)}` : 'Ghi chú (có thể để trống)'}
+            {lowered ? (
+              `Vì sao không phải ${awardName(opened, nominee.award)}`
+            ) : (
+              <>
+                Ghi chú
+                <Optional />
+              </>
+            )}
           </label>
           <input
             id={id('note')}
