@@ -218,6 +218,21 @@ describe('a confirmed decision', () => {
     await expectProblem(again, 422, 'invalid-input');
   });
 
+  it('isn’t corrected where nothing would be printed otherwise', async () => {
+    const { clerk, id } = await confirmed();
+    const [, standing] = (await read(clerk, id)).current;
+    if (!standing) throw new Error('no line');
+    const { anchor, name, title, body, place, achievement: done, posthumous, role } = standing;
+    const lines = [{ anchor, name, title, body, place, achievement: done, posthumous, role }];
+    const correction = { kind: 'correction', about: id, lines, ...document('73/QĐ-MẪU') };
+    const problem = await expectProblem(
+      await clerk.post(paths.api.staff.decisions, correction),
+      422,
+      'invalid-input',
+    );
+    expect(problem.errors.map(({ field }) => field)).toEqual(['lines.0.name']);
+  });
+
   it('has one decision about it waiting at a time', async () => {
     const { clerk, other, id } = await confirmed();
     const revoke = { kind: 'revocation', about: id, lines: [{ anchor: 'tran-thi-vi-du' }] };

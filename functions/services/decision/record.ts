@@ -96,6 +96,12 @@ async function laterOf(ctx: StaffContext, input: LaterInput): Promise<Content> {
   };
 }
 
+/** Whether the line would be printed as it stands. */
+function isAlike(printed: object, line: object): boolean {
+  const standing: Partial<Record<string, unknown>> = { ...line };
+  return Object.entries(printed).every(([field, value]) => standing[field] === value);
+}
+
 function changedLines<Line extends DecisionLine>(input: LaterInput, standing: readonly Line[]): Line[] {
   const status = input.kind === 'correction' ? 'corrected' : 'revoked';
   const seen = new Set<string>();
@@ -104,6 +110,8 @@ function changedLines<Line extends DecisionLine>(input: LaterInput, standing: re
     if (!line || line.status === 'revoked' || seen.has(anchor))
       throw oneToMend(`lines.${index}`, 'Chọn mỗi dòng còn hiệu lực một lần');
     seen.add(anchor);
+    if (input.kind === 'correction' && isAlike(printed, line))
+      throw oneToMend(`lines.${index}.name`, 'Sửa ít nhất một chỗ của dòng này, hoặc bỏ chọn dòng');
     return { ...line, ...printed, status, notice: noticeOf(input.kind, input) };
   });
 }
