@@ -48,7 +48,7 @@ function Waiting() {
     <section aria-labelledby="cho-quyet-dinh">
       <h2 id="cho-quyet-dinh">Chờ ghi quyết định</h2>
       {value.places.length === 0 && <p>Không có đề nghị nào đang chờ.</p>}
-      <ul>
+      <ul className="plainlist">
         {value.places.map((one) => (
           <li key={JSON.stringify(one)}>
             <PlaceLink to={recordPlace(one)}>{placeInWords(campaigns, one)}</PlaceLink>: {one.nominees} đề
