@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { NOMINEE_KIND_LABELS, RECIPIENT_STATUS_LABELS } from '#domain/award/constants.ts';
 import { DECISION_KIND_LABELS } from '#domain/decision/constants.ts';
 import type { DecisionLineView, DecisionView } from '#domain/decision/contract.ts';
@@ -23,16 +23,23 @@ import { placeInWords, standingInWords } from './words.ts';
 export function OpenDecision({ id }: { id: number }) {
   const { send } = useConsole();
   const { value, failure, reload, put } = useLoad(useCallback(() => readDecision(send, id), [send, id]));
+  const title = useRef<HTMLHeadingElement>(null);
+  const changed = (decision: DecisionView) => {
+    put(decision);
+    if (decision.state !== 'recorded') title.current?.focus();
+  };
   useTitle(value ? `Quyết định ${value.number}` : 'Quyết định');
   return (
     <main id="noi-dung" className="desk-alone">
-      <h1>{value ? `Quyết định số ${value.number}` : 'Quyết định'}</h1>
+      <h1 tabIndex={-1} ref={title}>
+        {value ? `Quyết định số ${value.number}` : 'Quyết định'}
+      </h1>
       <p>
         <PlaceLink to={listPlace(value?.state)}>Về danh sách quyết định</PlaceLink>
       </p>
       {failure && <Unreadable failure={failure} onRetry={reload} />}
       {!value && !failure && <p role="status">Đang mở…</p>}
-      {value && <Whole decision={value} onChange={put} />}
+      {value && <Whole decision={value} onChange={changed} />}
     </main>
   );
 }
@@ -42,7 +49,7 @@ function Whole({ decision, onChange }: { decision: DecisionView; onChange: (valu
     <>
       <Facts decision={decision} />
       <h2 id="danh-sach">Như sẽ in trên bảng vinh danh</h2>
-      <ol aria-labelledby="danh-sach">
+      <ol aria-labelledby="danh-sach" className="frozen">
         {decision.lines.map((line) => (
           <Line key={line.anchor} line={line} />
         ))}
@@ -117,21 +124,28 @@ function Later({ decision }: { decision: DecisionView }) {
   const [kind, setKind] = useState<LinesChange | null>(
     () => LINES_CHANGES.find((one) => hasKept(changeKey(decision.id, one))) ?? null,
   );
+  const leave = () => {
+    if (kind) document.getElementById(openerId(kind))?.focus();
+    setKind(null);
+  };
   return (
-    <section aria-labelledby="sua">
+    <section aria-labelledby="sua" className="stack">
       <h2 id="sua">Sửa bằng quyết định khác</h2>
       <p>
         Quyết định đã xác nhận không sửa được. Dòng sai được đính chính hoặc thu hồi bằng một quyết định mới.
       </p>
       <p className="row">
-        <Button plain onPress={() => setKind('correction')}>
+        <Button plain id={openerId('correction')} onPress={() => setKind('correction')}>
           Ghi quyết định đính chính
         </Button>
-        <Button plain onPress={() => setKind('revocation')}>
+        <Button plain id={openerId('revocation')} onPress={() => setKind('revocation')}>
           Ghi quyết định thu hồi
         </Button>
       </p>
-      {kind && <ChangeLines key={kind} about={decision} kind={kind} onCancel={() => setKind(null)} />}
+      {kind && <ChangeLines key={kind} about={decision} kind={kind} onCancel={leave} />}
     </section>
   );
 }
+
+/** The button that opens the form, and has focus again when the form is left. */
+const openerId = (kind: LinesChange) => `sua-${kind}`;
