@@ -99,6 +99,7 @@ test('is answered by its office by keyboard, and published once both sides agree
   await desk.getByRole('button', { name: 'Trả lời', exact: true }).press('Enter');
   const form = desk.getByRole('form', { name: 'Trả lời' });
   await form.getByLabel('Câu trả lời').fill('Dùng mẫu danh sách trích ngang ở trang Mẫu giấy tờ.');
+  await desk.reload();
   await expect(form.getByText('Người gửi sẽ đọc')).toBeVisible();
   await expectAccessible(desk);
   for (const width of [390, 1280]) {

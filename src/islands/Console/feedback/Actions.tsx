@@ -14,17 +14,35 @@ import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { useCampaign, useConsole } from '../context.ts';
+import { useKept } from '../kept.ts';
 import { failureInWords } from '../parts/states.tsx';
 import { FEEDBACK_ACTION_LABELS, FEEDBACK_DONE } from './words.ts';
 
-/** What is typed for whichever action: it stays when another one is looked at, and when somebody else was faster. */
-interface Typed {
+/** What stands in the forms. */
+interface Words {
   answer: string;
   reason: string;
   office: string;
   publicQuestion: string;
   publicAnswer: string;
 }
+
+/**
+ * What is typed for whichever action: it stays when another one is looked at, when somebody else was faster, and
+ * through a reload, until something is done.
+ */
+interface Typed extends Omit<Words, 'publicQuestion' | 'publicAnswer'> {
+  /** Whose form is open. */
+  chosen: FeedbackAction | null;
+  /** Null as long as nobody has typed: what the portal has stands there. */
+  publicQuestion: string | null;
+  publicAnswer: string | null;
+}
+
+const NOTHING: Typed = {
+  ...{ chosen: null, answer: '', reason: '', office: '' },
+  ...{ publicQuestion: null, publicAnswer: null },
+};
 
 interface ActionsProps {
   feedback: FeedbackView;
@@ -36,22 +54,20 @@ interface ActionsProps {
 /** The actions that are open to the member, the form of the chosen one, and why it was refused. */
 export function Actions({ feedback, onChange, onReload }: ActionsProps) {
   const { send, announce } = useConsole();
-  const [chosen, setChosen] = useState<FeedbackAction | null>(null);
-  const [typed, setTyped] = useState<Typed>({
-    answer: '',
-    reason: '',
-    office: '',
-    publicQuestion: feedback.publicQuestion ?? feedback.message,
-    publicAnswer: feedback.publicAnswer ?? feedback.answer ?? '',
-  });
+  const { typed, type, forget } = useKept<Typed>(`console:feedback:${feedback.code}`, () => NOTHING);
+  const { chosen } = typed;
+  const words: Words = {
+    ...typed,
+    publicQuestion: typed.publicQuestion ?? feedback.publicQuestion ?? feedback.message,
+    publicAnswer: typed.publicAnswer ?? feedback.publicAnswer ?? feedback.answer ?? '',
+  };
   const [failure, setFailure] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
-  const type = (part: Partial<Typed>) => setTyped((known) => ({ ...known, ...part }));
 
   const run = async (action: FeedbackAction) => {
     setBusy(true);
-    const asked = inputOf(action, feedback.version, typed);
+    const asked = inputOf(action, feedback.version, words);
     const answer = await actOnFeedback(send, feedback.code, asked);
     setBusy(false);
     setAttempt((before) => before + 1);
@@ -61,14 +77,14 @@ export function Actions({ feedback, onChange, onReload }: ActionsProps) {
       return;
     }
     announce(FEEDBACK_DONE[action]);
-    setChosen(null);
-    if (action === 'answer') type({ publicAnswer: typed.answer });
+    type({ chosen: null });
+    if (action !== 'take') forget();
     onChange(answer.value);
   };
   const choose = (action: FeedbackAction) => {
     setFailure(null);
     if (action === 'take') void run(action);
-    else setChosen(action);
+    else type({ chosen: action });
   };
   return (
     <section className="stack" aria-labelledby="viec">
@@ -102,10 +118,10 @@ export function Actions({ feedback, onChange, onReload }: ActionsProps) {
             if (!busy) void run(chosen);
           }}
         >
-          <Fields action={chosen} feedback={feedback} typed={typed} type={type} failure={failure} />
+          <Fields action={chosen} feedback={feedback} words={words} type={type} failure={failure} />
           <p className="row">
             <Button busy={busy}>{FEEDBACK_ACTION_LABELS[chosen]}</Button>
-            <Button plain onPress={() => setChosen(null)}>
+            <Button plain onPress={() => type({ chosen: null })}>
               Thôi
             </Button>
           </p>
@@ -115,8 +131,8 @@ export function Actions({ feedback, onChange, onReload }: ActionsProps) {
   );
 }
 
-function inputOf(action: FeedbackAction, version: number, typed: Typed): FeedbackActionInput {
-  const { answer, reason, office, publicQuestion, publicAnswer } = typed;
+function inputOf(action: FeedbackAction, version: number, words: Words): FeedbackActionInput {
+  const { answer, reason, office, publicQuestion, publicAnswer } = words;
   switch (action) {
     case 'take':
       return { action, version };
@@ -141,23 +157,23 @@ const controlOf = (field: string) => `phan-anh-${field}`;
 interface FieldsProps {
   action: FeedbackAction;
   feedback: FeedbackView;
-  typed: Typed;
+  words: Words;
   type: (part: Partial<Typed>) => void;
   failure: Failure | null;
 }
 
-function Fields({ action, feedback, typed, type, failure }: FieldsProps) {
+function Fields({ action, feedback, words, type, failure }: FieldsProps) {
   const campaign = useCampaign(feedback.campaign);
   const problemOf = (field: string) =>
     (failure ? fieldsOf(failure) : []).find((one) => one.field === field)?.message;
-  const text = (field: string, name: keyof Typed, label: string, help: string, limit = ANSWER_LETTERS) => (
+  const text = (field: string, name: keyof Words, label: string, help: string, limit = ANSWER_LETTERS) => (
     <TextArea
       id={controlOf(field)}
       label={label}
       help={help}
       problem={problemOf(field)}
-      value={typed[name]}
-      onChange={(words) => type({ [name]: words })}
+      value={words[name]}
+      onChange={(next) => type({ [name]: next })}
       count={countLetters}
       limit={limit}
     />
@@ -174,7 +190,7 @@ function Fields({ action, feedback, typed, type, failure }: FieldsProps) {
             'Câu trả lời',
             'Người gửi đọc đúng những chữ này. Trả lời rồi thì không sửa được.',
           )}
-          <Preview title="Người gửi sẽ đọc" words={typed.answer} />
+          <Preview title="Người gửi sẽ đọc" words={words.answer} />
         </>
       );
     case 'move':
@@ -184,7 +200,7 @@ function Fields({ action, feedback, typed, type, failure }: FieldsProps) {
             id={controlOf('office')}
             label="Chuyển tới"
             problem={problemOf('office')}
-            value={typed.office}
+            value={words.office}
             onChange={(office) => type({ office })}
             options={(campaign?.offices ?? [])
               .filter(({ id }) => id !== feedback.office)
