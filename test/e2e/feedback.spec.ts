@@ -94,6 +94,7 @@ test('is answered by its office by keyboard, and published once both sides agree
   await expect(link).toBeVisible();
   await expectAccessible(desk);
   await link.press('Enter');
+  await expect(desk.getByRole('heading', { level: 1, name: 'Phản ánh' })).toBeFocused();
   await desk.getByRole('button', { name: 'Nhận xử lý' }).press('Enter');
   await expect(desk.getByText('Đang xử lý', { exact: true })).toBeVisible();
   await desk.getByRole('button', { name: 'Trả lời', exact: true }).press('Enter');

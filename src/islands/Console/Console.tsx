@@ -10,6 +10,7 @@ import { Toast, useAnnouncing } from './parts/Toast.tsx';
 import { addressOf, placeIn } from './places.ts';
 import { SCREENS, type Screen, screensOf } from './screens.ts';
 import { moveTo, useAddress } from './useAddress.ts';
+import { useArrival } from './useArrival.ts';
 import { useKeysSetting } from './useKeys.ts';
 import { useStart } from './useStart.ts';
 
@@ -19,6 +20,7 @@ export function Console({ send: plainSend }: { send: Send }) {
   const [send] = useState(() => watchingSession(plainSend, (lives) => setSignedOut(!lives)));
   const { start, clock } = useStart(send);
   const search = useAddress();
+  useArrival(search);
   const [keys, setKeys] = useKeysSetting();
   const { said, announce } = useAnnouncing();
   const go = useCallback<ConsoleWork['go']>((place, options) => moveTo(addressOf(place), options), []);
