@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { groupCode } from '#domain/nomination/code.ts';
 import { paths } from '#domain/paths.ts';
 import { REASON_MAX, type StaffEntry } from '#domain/registration/contract.ts';
@@ -26,12 +26,17 @@ export function OpenEntry({ code }: { code: string }) {
   useTitle('Đăng ký, cam kết');
   const { place, send } = useConsole();
   const { value, failure, reload, put } = useLoad(useCallback(() => readEntry(send, code), [send, code]));
+  const title = useRef<HTMLHeadingElement>(null);
+  const done = (entry: StaffEntry) => {
+    put(entry);
+    title.current?.focus();
+  };
   return (
     <main id="noi-dung" className="desk-alone stack">
       <p>
         <PlaceLink to={{ ...place, open: null }}>Về danh sách</PlaceLink>
       </p>
-      <h1>
+      <h1 tabIndex={-1} ref={title}>
         {value?.entry.kind ?? 'Đăng ký, cam kết'} {groupCode(code)}
       </h1>
       {failure && <Unreadable failure={failure} onRetry={reload} />}
@@ -39,7 +44,7 @@ export function OpenEntry({ code }: { code: string }) {
       {value && (
         <>
           <Facts value={value} />
-          <Actions key={value.version} value={value} onDone={put} onReload={reload} />
+          <Actions key={value.version} value={value} onDone={done} onReload={reload} />
           <History value={value} />
         </>
       )}
