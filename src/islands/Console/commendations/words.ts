@@ -30,7 +30,9 @@ export function authorOf({ name, place }: Pick<QueueItem, 'name' | 'place'>): st
   return [name || ANONYMOUS, place].filter(Boolean).join(', ');
 }
 
-/** Why nothing was stored: what a refusal says by itself is enough. */
+/** Why nothing was stored: what is to be mended, or what a refusal says by itself. */
 export function refusalInWords(failure: Failure): string {
-  return failure.kind === 'refused' ? failure.problem.detail : failureInWords(failure);
+  if (failure.kind !== 'refused') return failureInWords(failure);
+  const { detail, errors } = failure.problem;
+  return errors.length > 0 ? `${errors.map(({ message }) => message).join('. ')}.` : detail;
 }
