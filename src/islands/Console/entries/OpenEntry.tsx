@@ -15,6 +15,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Confirm } from '../../../ui/Confirm.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { useConsole } from '../context.ts';
+import { useKept } from '../kept.ts';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { failureInWords, Unreadable } from '../parts/states.tsx';
 import { useLoad } from '../useLoad.ts';
@@ -96,7 +97,8 @@ interface ActionsProps {
 
 function Actions({ value, onDone, onReload }: ActionsProps) {
   const { send, announce } = useConsole();
-  const [reason, setReason] = useState('');
+  const { typed, type, forget } = useKept(`console:entry:${value.entry.code}`, () => ({ reason: '' }));
+  const { reason } = typed;
   const [problem, setProblem] = useState<string | null>(null);
   const { actions, version, entry } = value;
   if (actions.length === 0) return null;
@@ -108,6 +110,7 @@ function Actions({ value, onDone, onReload }: ActionsProps) {
     }
     const answer = await actOnEntry(send, entry.code, { action, version, reason });
     if (answer.ok) {
+      forget();
       announce(
         `Đã ${ENTRY_STATE_LABELS[answer.value.entry.state].replace(/^Đã /, '').toLocaleLowerCase('vi')}.`,
       );
@@ -141,7 +144,7 @@ function Actions({ value, onDone, onReload }: ActionsProps) {
           label="Lý do"
           help="Người gửi đọc được. Cần khi trả lại, không xác nhận hoặc gạch bỏ."
           value={reason}
-          onChange={setReason}
+          onChange={(words) => type({ reason: words })}
           limit={REASON_MAX}
         />
       )}

@@ -13,6 +13,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { authorOf, refusalInWords } from '../commendations/words.ts';
 import { useCampaign, useConsole } from '../context.ts';
+import { hasKept, useKept } from '../kept.ts';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { Unreadable } from '../parts/states.tsx';
 import { useLoad } from '../useLoad.ts';
@@ -108,11 +109,20 @@ interface AnswerFormProps {
   onDone: (lead: Lead) => void;
 }
 
-/** What became of it. What is typed stays when it is refused. */
+interface TypedAnswer {
+  state: LeadAnswer['state'] | '';
+  outcome: string;
+}
+
+const NOTHING: TypedAnswer = { state: '', outcome: '' };
+const keptKey = (lead: string) => `console:lead:${lead}`;
+
+/** What became of it. What is typed stays when it is refused and through a reload, and its form is open again. */
 function AnswerForm({ lead, onDone }: AnswerFormProps) {
   const { send, announce } = useConsole();
-  const [state, setState] = useState<LeadAnswer['state'] | ''>('');
-  const [outcome, setOutcome] = useState('');
+  const { typed, type, forget } = useKept<TypedAnswer>(keptKey(lead.id), () => NOTHING);
+  const { state, outcome } = typed;
+  const [open] = useState(() => hasKept(keptKey(lead.id)));
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {
@@ -124,13 +134,13 @@ function AnswerForm({ lead, onDone }: AnswerFormProps) {
     setBusy(false);
     if (!answer.ok) return setRefused(refusalInWords(answer.failure));
     setRefused(null);
-    setOutcome('');
-    setState('');
+    type(NOTHING);
+    forget();
     announce('Đã ghi kết quả xem xét');
     onDone(answer.value);
   };
   return (
-    <details className="part">
+    <details className="part" open={open}>
       <summary>Ghi kết quả xem xét</summary>
       <form className="stack" onSubmit={(event) => void submit(event)}>
         {refused && (
@@ -142,7 +152,7 @@ function AnswerForm({ lead, onDone }: AnswerFormProps) {
           id={`ket-qua-${lead.id}`}
           label="Kết quả"
           value={state}
-          onChange={(value) => setState(value as LeadAnswer['state'] | '')}
+          onChange={(value) => type({ state: value as TypedAnswer['state'] })}
           options={(['taken-up', 'set-aside'] as const).map((value) => ({
             value,
             label: LEAD_STATE_LABELS[value],
@@ -152,7 +162,7 @@ function AnswerForm({ lead, onDone }: AnswerFormProps) {
           id={`loi-ghi-${lead.id}`}
           label="Đã làm gì, vì sao"
           value={outcome}
-          onChange={setOutcome}
+          onChange={(words) => type({ outcome: words })}
           limit={REASON_LETTERS}
           count={countLetters}
         />
