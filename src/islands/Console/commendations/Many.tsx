@@ -47,7 +47,7 @@ export function Many({ items, onDone, onClear }: ManyProps) {
           </p>
         )}
         {results ? (
-          <ul>
+          <ul className="plainlist">
             {results.map(({ id, ok, says }) => (
               <li key={id}>
                 <b>{id}</b>: {ok ? says : `chưa làm. ${says}`}
@@ -55,7 +55,7 @@ export function Many({ items, onDone, onClear }: ManyProps) {
             ))}
           </ul>
         ) : (
-          <ul>
+          <ul className="plainlist">
             {items.map(({ id, message }) => (
               <li key={id}>
                 <b>{id}</b>: {message}

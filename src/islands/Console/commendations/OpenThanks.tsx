@@ -23,6 +23,8 @@ import { LeadForm } from './LeadForm.tsx';
 import { Marked } from './Marked.tsx';
 import { MARK_LABELS, refusalInWords } from './words.ts';
 
+const HEADING_ID = 'loi-dang-mo';
+
 interface OpenThanksProps {
   id: string;
   /** Told of each change; `decided` when a verdict was given, so that the next one may come. */
@@ -33,6 +35,12 @@ interface OpenThanksProps {
 export function OpenThanks({ id, onChanged }: OpenThanksProps) {
   const { send, place } = useConsole();
   const { value, failure, reload, put } = useLoad(useCallback(() => readCommendation(send, id), [send, id]));
+  const version = value?.version;
+  useEffect(() => {
+    // Focus that went with the button of a verdict, or with the list on a phone.
+    if (version !== undefined && document.activeElement === document.body)
+      document.getElementById(HEADING_ID)?.focus();
+  }, [version]);
   if (value === null) {
     return (
       <section className="dossier idle" aria-label="Lời đang mở">
@@ -45,7 +53,7 @@ export function OpenThanks({ id, onChanged }: OpenThanksProps) {
     onChanged(now, decided);
   };
   return (
-    <section className="dossier" aria-labelledby="loi-dang-mo">
+    <section className="dossier" aria-labelledby={HEADING_ID}>
       <p className="back">
         <PlaceLink to={{ ...place, open: null }}>← Danh sách lời tri ân</PlaceLink>
       </p>
@@ -65,7 +73,7 @@ function Words({ item }: { item: OpenCommendation }) {
   const marks = [...item.flags, ...(item.unproven ? (['unproven'] as const) : [])];
   return (
     <div>
-      <h2 id="loi-dang-mo">
+      <h2 id={HEADING_ID} tabIndex={-1}>
         Lời {item.id} <span className="badge">{COMMENDATION_STATE_LABELS[item.state]}</span>
       </h2>
       <p>
@@ -113,7 +121,7 @@ function Beside({ item }: { item: OpenCommendation }) {
       {item.nearCopies.length > 0 && (
         <section>
           <h3>Lời gần giống</h3>
-          <ul>
+          <ul className="plainlist">
             {item.nearCopies.map(({ id, message, state }) => (
               <li key={id}>
                 {id} ({COMMENDATION_STATE_LABELS[state]}): {message}
@@ -125,7 +133,7 @@ function Beside({ item }: { item: OpenCommendation }) {
       {item.leads.length > 0 && (
         <section>
           <h3>Đã chuyển như một phát hiện</h3>
-          <ul>
+          <ul className="plainlist">
             {item.leads.map((lead) => (
               <li key={lead.id}>
                 {officeName(lead.campaign, lead.office)}: {lead.note} ({LEAD_STATE_LABELS[lead.state]}

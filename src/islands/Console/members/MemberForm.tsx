@@ -143,7 +143,7 @@ function Standing({ member: { name, office, unit, active, grants } }: { member: 
         <b>Cổng đang ghi:</b> {name}, {office}, đơn vị {unit}, {active ? 'đang làm việc' : 'đã nghỉ'}. Lưu lần
         nữa sẽ thay bằng nội dung bên dưới.
       </p>
-      <ul>
+      <ul className="plainlist">
         {grants.map((grant) => (
           <li key={grantInWords(grant, campaigns)}>{grantInWords(grant, campaigns)}</li>
         ))}
