@@ -36,7 +36,11 @@ export function Grants({ grants, onChange, problemOf }: GrantsProps) {
           grant={grant}
           at={at}
           onChange={(changed) => change(grant.key, changed)}
-          onRemove={() => onChange(grants.filter((one) => one.key !== grant.key))}
+          onRemove={() => {
+            // The button that has focus goes with its row.
+            document.getElementById(memberControl('grants'))?.focus();
+            onChange(grants.filter((one) => one.key !== grant.key));
+          }}
           problemOf={problemOf}
         />
       ))}
