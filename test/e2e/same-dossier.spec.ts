@@ -40,7 +40,7 @@ test('the later of two members is told, keeps what was typed and goes on', async
   await fillSupplement(late, THEIRS);
 
   await mine.getByRole('button', { name: ASK }).click();
-  await expect(told(second)).toContainText('Giao người xử lý (mot@mau.example');
+  await expect(told(second)).toContainText('Giao người xử lý (Cán bộ Mẫu Một');
   await expect(opened(second)).toContainText('Cán bộ Mẫu Một');
   await expectKept(mine, MINE);
   await expectAccessible(second);
@@ -50,7 +50,7 @@ test('the later of two members is told, keeps what was typed and goes on', async
 
   // The first one's form is older now, and what it asks for can't be asked twice.
   await late.getByRole('button', { name: ASK }).click();
-  await expect(told(first)).toContainText('Yêu cầu bổ sung (cung-phong-');
+  await expect(told(first)).toContainText(`Yêu cầu bổ sung (${COLLEAGUE}`);
   await expect(opened(first)).toContainText('Chờ bổ sung');
   await expect(late).toContainText('Hồ sơ không còn ở bước làm được việc này.');
   await expectKept(late, THEIRS);
