@@ -112,9 +112,9 @@ describe('the inbox', () => {
     await env.DB.prepare(
       `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 120)
        INSERT INTO nominations (code, access_hash, key_hash, content_hash, campaign, programme, award, receiving, holder,
-         unit, state, version, change_id, draft, content, created_at, changed_at, submitted_at, state_since)
+         unit, state, version, change_id, content, created_at, changed_at, submitted_at, state_since)
        SELECT 'P' || i, 'a' || i, 'k' || i, '', 'ha-nam-so-gtvt', 'covid-19', 'bk-chu-tich-tinh', 'van-phong-so',
-         'van-phong-so', 'Xã', 'submitted', 2, 'c' || i, '{}', '{}', 0, 0, 1000 + i / 7, 1000 FROM n`,
+         'van-phong-so', 'Xã', 'submitted', 2, 'c' || i, '{}', 0, 0, 1000 + i / 7, 1000 FROM n`,
     ).run();
     const pages: InboxPage[] = [];
     for (let cursor: string | null = ''; cursor !== null; cursor = pages.at(-1)?.next ?? null)
