@@ -81,7 +81,8 @@ export async function isSlugTaken({ d1 }: Database, campaign: string, slug: stri
 
 /** A cancelled decision gives its number back; `~` stands in no slug. */
 const CANCEL = `UPDATE decisions SET state = 'cancelled', version = version + 1, change_id = ?3,
-  slug = slug || '~' || id WHERE id = ?1 AND version = ?2 AND state = 'recorded'`;
+  slug = slug || '~' || id, file_key = NULL, file_name = NULL, file_type = NULL, file_bytes = NULL, file_sha256 = NULL
+  WHERE id = ?1 AND version = ?2 AND state = 'recorded'`;
 
 const ATTACH = `UPDATE decisions SET version = version + 1, change_id = ?3, file_key = ?4, file_name = ?5,
   file_type = ?6, file_bytes = ?7, file_sha256 = ?8 WHERE id = ?1 AND version = ?2 AND state = 'recorded'`;

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
+import type { DecisionView } from '#domain/decision/contract.ts';
 import { paths } from '#domain/paths.ts';
 import { openDb } from '../../functions/db/client.ts';
 import { sweepPapers } from '../../functions/services/paper/sweep.ts';
@@ -135,6 +136,20 @@ describe('recording a decision', () => {
     expect((await auditOf(String(first.id))).at(-1)).toBe(
       `cancel recorded→cancelled ${clerk.email} Ghi nhầm`,
     );
+  });
+
+  it('keeps no signed file of a decision that was dropped', async () => {
+    const { code } = await createProposed(portal);
+    const clerk = await clerkOf(portal);
+    const view = await record(clerk, makeAward([recipient(code)]));
+    expect((await attach(portal, clerk, view)).status).toBe(200);
+    const files = async () => (await env.PAPERS.list({ prefix: `quyet-dinh/${view.id}/` })).objects.length;
+    expect(await files()).toBe(1);
+    const dropped = await clerk.post(paths.api.staff.cancellation(view.id), {
+      ...{ version: view.version + 1, reason: 'Ghi nhầm' },
+    });
+    expect(await dropped.json<DecisionView>()).toMatchObject({ state: 'cancelled', file: null });
+    expect(await files()).toBe(0);
   });
 
   it('refuses a printed line that a spreadsheet would run, or that is longer than a line', async () => {

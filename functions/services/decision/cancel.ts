@@ -1,12 +1,13 @@
 import { DomainError } from '#domain/errors.ts';
 import { reasonProblems, sentences } from '#domain/nomination/reason.ts';
 import { storeCancel } from '../../repositories/decision-records.ts';
+import type { PaperStore } from '../../storage/papers.ts';
 import type { StaffContext } from '../context.ts';
 import { assertWaiting } from './confirm.ts';
 import { changedDecision, openToChange } from './permit.ts';
 
 /**
- * Drops a decision that nobody has confirmed, for a reason; its number can be recorded again.
+ * Drops a decision that nobody has confirmed, for a reason; its number can be recorded again, and its signed file goes.
  * @throws what `openToChange` throws; DomainError `invalid-input` without a reason; `illegal-transition` once it is
  * confirmed; `version-conflict`; `unavailable`
  */
@@ -14,7 +15,7 @@ export async function cancelDecision({
   ctx,
   input: { id, version, reason },
 }: {
-  ctx: StaffContext;
+  ctx: StaffContext & { papers: PaperStore };
   input: { id: number; version: number; reason: string };
 }): Promise<void> {
   const decision = await openToChange(ctx, id);
@@ -23,4 +24,5 @@ export async function cancelDecision({
   assertWaiting(decision);
   const change = { id, version, changeId: crypto.randomUUID(), by: ctx.member.email, at: ctx.now, reason };
   if (!(await storeCancel(ctx.db, change))) throw changedDecision();
+  if (decision.file) await ctx.papers.remove([decision.file.key]).catch(() => {});
 }
