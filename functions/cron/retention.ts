@@ -6,8 +6,8 @@ import { openPapers } from '../storage/papers.ts';
 /** Every night, before the sweep of files: personal data whose time of keeping is over goes. */
 export async function retainNightly(env: Env, now: number): Promise<void> {
   const ctx = { db: openDb(env.DB), site: buildData(env.ASSETS), papers: openPapers(env), now };
-  const { dossiers, contacts, feedback, entries, files } = await runRetention({ ctx });
+  const { dossiers, contacts, feedback, commendations, entries, files } = await runRetention({ ctx });
   console.info(
-    `retention: ${dossiers} dossiers, ${contacts} contacts, ${feedback} feedback, ${entries} private parts of entries, ${files} files`,
+    `retention: ${dossiers} dossiers, ${contacts} contacts, ${feedback} feedback, ${commendations} commendations, ${entries} private parts of entries, ${files} files`,
   );
 }

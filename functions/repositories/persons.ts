@@ -3,7 +3,8 @@ import type { EntryState } from '#domain/registration/states.ts';
 import type { State } from '#domain/review/states.ts';
 import { plainWords } from '#domain/vietnamese/plain-words.ts';
 import { type Database, reach, writeTogether } from '../db/client.ts';
-import { type AuditEvent, auditStatement } from './audit.ts';
+import type { AuditEvent } from './audit.ts';
+import { blankStatements } from './commendation-retention.ts';
 import { leavesPublic } from './public-epochs.ts';
 
 /** Rows read at once where no index knows the name. */
@@ -92,22 +93,25 @@ export function findContacts({ d1 }: Database, nameKey: string, phone: string): 
 export interface FoundCommendation {
   id: string;
   target: string;
+  /** Whom it thanks, where that was written. */
+  addressee: string;
   message: string;
   name: string;
   place: string;
   state: CommendationState;
 }
 
-/** Commendations signed with the name. */
-export function findSigned({ d1 }: Database, nameKey: string): Promise<FoundCommendation[]> {
+/** Commendations signed with the name, or written to it. */
+export function findThanks({ d1 }: Database, nameKey: string): Promise<FoundCommendation[]> {
   const page = d1.prepare(
-    `SELECT id, target, message, name, place, state FROM commendations WHERE id > ?1 ORDER BY id LIMIT ${PAGE}`,
+    `SELECT id, target, addressee, message, name, place, state FROM commendations WHERE id > ?1 ORDER BY id LIMIT ${PAGE}`,
   );
   return readThrough<FoundCommendation, string>(
     page,
     '',
     ({ id }) => id,
-    ({ name }) => plainWords(name) === nameKey,
+    ({ name, addressee }) =>
+      plainWords(name) === nameKey || ` ${plainWords(addressee)} `.includes(` ${nameKey} `),
   );
 }
 
@@ -152,31 +156,15 @@ async function readThrough<Row, Key extends string | number>(
   }
 }
 
-const BLANK_COMMENDATION = `UPDATE commendations SET name = '', place = '', message = '', addressee = '',
-  place_folded = '', folded = '', flags = '[]', relation = NULL, undo_to = NULL, reason = NULL,
-  sketch_1 = NULL, sketch_2 = NULL, sketch_3 = NULL, secret_hash = NULL, state = 'hidden',
-  decided_at = coalesce(decided_at, ?3), version = version + 1, change_id = ?2 WHERE id = ?1 AND message <> ''`;
-
 /** Takes a commendation off the portal with all its words. @returns false when that was done before. */
 export async function blankCommendation(
   db: Database,
   { id, state }: Pick<FoundCommendation, 'id' | 'state'>,
-  { actor, reason, at }: Pick<AuditEvent, 'actor' | 'reason' | 'at'>,
+  removal: Pick<AuditEvent, 'actor' | 'reason' | 'at'>,
 ): Promise<boolean> {
   const changeId = crypto.randomUUID();
-  const event = {
-    entity: 'commendation',
-    id,
-    action: 'anonymise',
-    from: state,
-    to: 'hidden',
-    actor,
-    reason,
-    at,
-  } as const;
   const [blanked] = await writeTogether(db, [
-    db.d1.prepare(BLANK_COMMENDATION).bind(id, changeId, at),
-    auditStatement(db, event, changeId),
+    ...blankStatements(db, { code: id, state, to: 'hidden', changeId }, removal),
     leavesPublic(db, id, changeId),
   ]);
   return blanked === 1;

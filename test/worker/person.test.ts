@@ -36,12 +36,12 @@ async function dossier(state: string, overrides = {}) {
   return code;
 }
 
-async function commendation(id: string, name: string) {
+async function commendation(id: string, name: string, addressee = '') {
   await env.DB.prepare(
-    `INSERT INTO commendations (id, target, message, name, place, state, version, change_id, key_hash, content_hash,
-       sample, created_at, decided_at) VALUES (?1, 'campaign:son-la', 'Cảm ơn', ?2, 'xã Mẫu', 'approved', 1, '', ?1, '', 0, 0, 1)`,
+    `INSERT INTO commendations (id, target, addressee, message, name, place, state, version, change_id, key_hash, content_hash,
+       sample, created_at, decided_at) VALUES (?1, iif(?3 = '', 'campaign:son-la', ''), ?3, 'Cảm ơn', ?2, 'xã Mẫu', 'approved', 1, '', ?1, '', 0, 0, 1)`,
   )
-    .bind(id, name)
+    .bind(id, name, addressee)
     .run();
 }
 
@@ -75,6 +75,7 @@ it('finds a person by the name without marks and case, everywhere, and says what
   });
   await commendation('TRI1', 'Trần Thị Ví Dụ');
   await commendation('TRI2', 'Trần Thị Ví');
+  await commendation('TRI3', 'Ai Khác', 'chị Trần Thị Ví Dụ, trạm y tế');
   await decision('12/QĐ-UBND');
 
   const { holdings, copy, removed } = await ask('find');
@@ -84,6 +85,7 @@ it('finds a person by the name without marks and case, everywhere, and says what
     [`nominee/${published}/1`, false],
     [`contact/${published}`, true],
     ['commendation/TRI1', true],
+    ['commendation/TRI3', true],
     ['decision/1/tran-thi-vi-du', false],
   ]);
   expect(holdings.at(-1)?.says).toBe(

@@ -24,6 +24,9 @@ const END = NOON_2_DECEMBER;
 const REFUSED_ON = END + RETENTION.refusedDays * DAY_MS + 1;
 const CONTACT_ON = END + RETENTION.contactDays * DAY_MS + 1;
 
+/** What a run that finds nothing due has removed. */
+const NOTHING = { dossiers: 0, contacts: 0, feedback: 0, commendations: 0, files: 0, entries: 0 };
+
 const ctxAt = (now: number) => ({ db, site, papers: openPapers(env), now });
 const runAt = (now: number) => runRetention({ ctx: ctxAt(now) });
 const count = (table: string) => env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first<number>('n');
@@ -72,14 +75,8 @@ it('takes people and units out of a refused dossier to the last word, files incl
     ).bind(id),
   ]);
 
-  expect(await runAt(REFUSED_ON - 1)).toEqual({
-    dossiers: 0,
-    contacts: 1,
-    feedback: 0,
-    files: 0,
-    entries: 0,
-  });
-  expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 1, contacts: 0, feedback: 0, files: 1, entries: 0 });
+  expect(await runAt(REFUSED_ON - 1)).toEqual({ ...NOTHING, contacts: 1 });
+  expect(await runAt(REFUSED_ON)).toEqual({ ...NOTHING, dossiers: 1, files: 1 });
 
   const all: unknown[] = [];
   for (const table of [
@@ -123,29 +120,17 @@ it.each(['not-awarded', 'rejected-at-receipt', 'withdrawn'])(
     const { code } = await ended(state);
     await ended(state, END + 1);
     expect(await runAt(REFUSED_ON - 1)).toMatchObject({ dossiers: 0, contacts: 2 });
-    expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 1, contacts: 0, feedback: 0, files: 0, entries: 0 });
-    expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 0, contacts: 0, feedback: 0, files: 0, entries: 0 });
+    expect(await runAt(REFUSED_ON)).toEqual({ ...NOTHING, dossiers: 1 });
+    expect(await runAt(REFUSED_ON)).toEqual(NOTHING);
     expect(await rowOf(code)).toMatchObject({ anonymised_at: REFUSED_ON, state });
   },
 );
 
 it('keeps a published dossier, and no contact of it', async () => {
   const { code } = await ended('published');
-  expect(await runAt(CONTACT_ON - 1)).toEqual({
-    dossiers: 0,
-    contacts: 0,
-    feedback: 0,
-    files: 0,
-    entries: 0,
-  });
-  expect(await runAt(CONTACT_ON)).toEqual({ dossiers: 0, contacts: 1, feedback: 0, files: 0, entries: 0 });
-  expect(await runAt(REFUSED_ON * 2)).toEqual({
-    dossiers: 0,
-    contacts: 0,
-    feedback: 0,
-    files: 0,
-    entries: 0,
-  });
+  expect(await runAt(CONTACT_ON - 1)).toEqual(NOTHING);
+  expect(await runAt(CONTACT_ON)).toEqual({ ...NOTHING, contacts: 1 });
+  expect(await runAt(REFUSED_ON * 2)).toEqual(NOTHING);
   expect(await rowOf(code)).toMatchObject({ anonymised_at: null, unit: 'Ủy ban nhân dân xã Mẫu' });
   expect((await auditOf(code)).at(-1)).toBe('anonymise published→null system');
 });
@@ -154,13 +139,7 @@ it.each(['submitted', 'received', 'appraising', 'proposed', 'awarded', 'suppleme
   'touches nothing of a dossier that is %s, however old',
   async (state) => {
     await ended(state);
-    expect(await runAt(REFUSED_ON * 2)).toEqual({
-      dossiers: 0,
-      contacts: 0,
-      feedback: 0,
-      files: 0,
-      entries: 0,
-    });
+    expect(await runAt(REFUSED_ON * 2)).toEqual(NOTHING);
   },
 );
 
@@ -193,17 +172,18 @@ it('tells beforehand what it would remove, more than one page of it, and writes 
     .bind(id)
     .run();
   const before = await count('audit_events');
-  const told = { dossier: 0, contact: 0, feedback: 0, entry: 0 };
+  const told = { dossier: 0, contact: 0, feedback: 0, commendation: 0, entry: 0 };
   const tell = ({ what }: Due) => void told[what]++;
   expect(await previewRetention({ ctx: ctxAt(REFUSED_ON), input: { tell } })).toEqual({
     dossiers: 250,
     contacts: 1,
     feedback: 0,
+    commendations: 0,
     entries: 0,
   });
-  expect(told).toEqual({ dossier: 250, contact: 1, feedback: 0, entry: 0 });
+  expect(told).toEqual({ dossier: 250, contact: 1, feedback: 0, commendation: 0, entry: 0 });
   expect(await count('audit_events')).toBe(before);
-  expect(await runAt(REFUSED_ON)).toEqual({ dossiers: 250, contacts: 0, feedback: 0, files: 0, entries: 0 });
+  expect(await runAt(REFUSED_ON)).toEqual({ ...NOTHING, dossiers: 250 });
 });
 
 it('runs every night, and the look-up of an anonymised dossier still says where it stands', async () => {
@@ -211,7 +191,7 @@ it('runs every night, and the look-up of an anonymised dossier still says where 
   const ticket = await ended('withdrawn');
   await worker.scheduled(createScheduledController({ scheduledTime: REFUSED_ON, cron: '17 20 * * *' }), env);
   expect(info.mock.calls.flat()).toContain(
-    'retention: 1 dossiers, 0 contacts, 0 feedback, 0 private parts of entries, 0 files',
+    'retention: 1 dossiers, 0 contacts, 0 feedback, 0 commendations, 0 private parts of entries, 0 files',
   );
   const answer = await portal.post('/api/look-ups', { code: ticket.code, secret: ticket.secret });
   expect(answer.status).toBe(200);

@@ -56,8 +56,11 @@ export const commendations = sqliteTable(
     index('commendations_by_sketch_1').on(table.sketch1, table.createdAt),
     index('commendations_by_sketch_2').on(table.sketch2, table.createdAt),
     index('commendations_by_sketch_3').on(table.sketch3, table.createdAt),
+    index('commendations_to_blank')
+      .on(table.decidedAt)
+      .where(sql`message <> '' AND state IN ('hidden', 'rejected', 'withdrawn')`),
     check('commendations_decided', sql`(${table.state} = 'pending') = (${table.decidedAt} IS NULL)`),
-    // Nothing is left of one whose words were taken out at a person's request.
+    // Nothing is left of one whose words were taken out, at a person's request or after their time.
     check(
       'commendations_whom',
       sql`((${table.target} = '') <> (${table.addressee} = '')) OR ${table.message} = ''`,

@@ -19,7 +19,7 @@ import {
   findEntriesOf,
   findNominees,
   findRecipients,
-  findSigned,
+  findThanks,
 } from '../../repositories/persons.ts';
 
 /** A place where something of the person is kept, with what is kept there and how it is taken out. */
@@ -47,7 +47,7 @@ export async function findKept(
   const [nominees, contacts, signed, sent, recipients, entries] = await Promise.all([
     findNominees(db, key),
     findContacts(db, key, phone.replace(/\D/g, '')),
-    findSigned(db, key),
+    findThanks(db, key),
     findNamedFeedback(db, key),
     findRecipients(db, key),
     findEntriesOf(db, key, phone.replace(/\D/g, '')),
@@ -101,15 +101,17 @@ function ofContact({ id, code, state, unit, name, phone, email }: FoundContact):
 }
 
 function ofCommendation(commendation: FoundCommendation): Kept {
-  const { id, name, place, message, target } = commendation;
+  const { id, name, place, addressee, message, target } = commendation;
   return {
     key: `commendation/${id}`,
     kind: 'commendation',
     reference: id,
-    about: [name, place].filter(Boolean).join(', '),
+    about: [[name, place].filter(Boolean).join(', '), addressee && `Gửi ${addressee}`]
+      .filter(Boolean)
+      .join('. '),
     removable: true,
     says: 'Gỡ khỏi cổng và xóa lời, tên, nơi ở.',
-    data: { name, place, message, target },
+    data: { name, place, addressee, message, target },
     audited: { entity: 'commendation', id },
     remove: { what: 'commendation', commendation },
   };

@@ -1,6 +1,11 @@
-import { cutoffsOf, FEEDBACK_KEPT_DAYS } from '#domain/retention/periods.ts';
+import { cutoffsOf, FEEDBACK_KEPT_DAYS, UNSHOWN_THANKS_KEPT_DAYS } from '#domain/retention/periods.ts';
 import { DAY_MS } from '#domain/vietnamese/time.ts';
 import type { Database } from '../../db/client.ts';
+import {
+  blankCommendations,
+  type DueCommendation,
+  findDueCommendations,
+} from '../../repositories/commendation-retention.ts';
 import {
   anonymiseFeedback,
   type DueFeedback,
@@ -28,6 +33,8 @@ export interface Removed {
   dossiers: number;
   contacts: number;
   feedback: number;
+  /** Commendations that aren't shown. */
+  commendations: number;
   files: number;
   /** Private parts of registrations and commitments. */
   entries: number;
@@ -37,13 +44,13 @@ const BY_CLOCK = { kind: 'system' } as const;
 
 /**
  * Removes what its time of keeping is over for: refused dossiers are anonymised, contacts and the private parts of
- * entries deleted, feedback loses its words, each with a line in the audit log. Run again, it finds nothing more.
+ * entries deleted, feedback and commendations that aren't shown lose their words, each with a line in the audit log. Run again, it finds nothing more.
  * @throws DomainError `unavailable`; what is left goes with the next run.
  */
 export async function runRetention({ ctx }: { ctx: RetentionContext }): Promise<Removed> {
   const { contacts, refused } = await cutoffs(ctx);
   const removal: Removal = { actor: BY_CLOCK, at: ctx.now };
-  const removed: Removed = { dossiers: 0, contacts: 0, feedback: 0, files: 0, entries: 0 };
+  const removed: Removed = { dossiers: 0, contacts: 0, feedback: 0, commendations: 0, files: 0, entries: 0 };
   for await (const due of inTurns(() => findDueRefused(ctx.db, refused))) {
     const { dossiers, files } = await anonymiseNow(ctx, due, removal);
     removed.dossiers += dossiers;
@@ -54,6 +61,9 @@ export async function runRetention({ ctx }: { ctx: RetentionContext }): Promise<
   }
   for await (const due of inTurns(() => findDueFeedback(ctx.db, feedbackCutoff(ctx.now)))) {
     removed.feedback += await anonymiseFeedback(ctx.db, due, removal);
+  }
+  for await (const due of inTurns(() => findDueCommendations(ctx.db, thanksCutoff(ctx.now)))) {
+    removed.commendations += await blankCommendations(ctx.db, due, removal);
   }
   for await (const due of inTurns(() => findDueEntryPersons(ctx.db, refused.usual, contacts.usual))) {
     const codes = due.map(({ code }) => code);
@@ -66,6 +76,7 @@ export async function runRetention({ ctx }: { ctx: RetentionContext }): Promise<
 export type Due =
   | { what: 'dossier' | 'contact'; code: string; state: DueDossier['state'] }
   | { what: 'feedback'; code: string; state: DueFeedback['state'] }
+  | { what: 'commendation'; code: string; state: DueCommendation['state'] }
   | { what: 'entry'; code: string; state: DueEntry['state'] };
 
 /** What a run would remove now, page by page: nothing is written. */
@@ -92,6 +103,9 @@ export async function previewRetention({
     contacts: await count(async (skip) => as('contact', await findDueContacts(db, contacts, skip))),
     feedback: await count(async (skip) =>
       as('feedback', await findDueFeedback(db, feedbackCutoff(ctx.now), skip)),
+    ),
+    commendations: await count(async (skip) =>
+      as('commendation', await findDueCommendations(db, thanksCutoff(ctx.now), skip)),
     ),
     entries: await count(async (skip) =>
       as('entry', await findDueEntryPersons(db, refused.usual, contacts.usual, skip)),
@@ -127,6 +141,9 @@ async function cutoffs({ site, now }: RetentionContext) {
 
 /** Feedback that ended before it loses its words. */
 const feedbackCutoff = (now: number) => now - FEEDBACK_KEPT_DAYS * DAY_MS;
+
+/** Commendations that were taken off, or never shown, before it lose their words. */
+const thanksCutoff = (now: number) => now - UNSHOWN_THANKS_KEPT_DAYS * DAY_MS;
 
 /** What `find` gives, again and again until there is nothing left. */
 async function* inTurns<T>(find: () => Promise<T[]>): AsyncGenerator<T[]> {

@@ -20,6 +20,9 @@ export const RETENTION: Retention = { contactDays: 90, refusedDays: 365 };
 /** Days that the words of feedback stay after its end: long enough to ask again, and no longer (the same law). */
 export const FEEDBACK_KEPT_DAYS = 180;
 
+/** Days that the words of a commendation stay which was rejected, hidden or withdrawn (the same law): nobody reads them. */
+export const UNSHOWN_THANKS_KEPT_DAYS = 180;
+
 /** Stands where a name was taken out. */
 export const NAME_REMOVED = 'Đã ẩn danh';
 

@@ -1,0 +1,1 @@
+CREATE INDEX `commendations_to_blank` ON `commendations` (`decided_at`) WHERE message <> '' AND state IN ('hidden', 'rejected', 'withdrawn');
