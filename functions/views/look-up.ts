@@ -47,6 +47,7 @@ function render({ found, typed, compared, done, tried }: LookUpAnswer): string {
     '<h3>Nơi xử lý</h3>',
     facts([
       ['Phong trào', found.campaign],
+      ['Chương trình', found.programme === found.campaign ? null : found.programme],
       ['Đợt', found.round],
       ['Hình thức khen đề nghị', found.award],
       ['Cơ quan tiếp nhận', found.receiving],

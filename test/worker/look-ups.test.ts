@@ -22,6 +22,7 @@ describe('looking a dossier up', () => {
       nextStep: 'Cơ quan tiếp nhận kiểm tra hồ sơ rồi chuyển sang thẩm định.',
       unit: 'Ủy ban nhân dân xã Mẫu',
       campaign: expect.stringContaining('Ngã Năm'),
+      programme: 'Phòng, chống dịch bệnh Covid-19',
       award: expect.stringContaining('Giấy khen'),
       round: expect.any(String),
       receiving: expect.stringContaining('Trung tâm Y tế'),

@@ -71,6 +71,7 @@ function namesFor(status: DossierStatus, campaign: CampaignRules | undefined) {
   const holder = route && office(holderOf(status, { ...route, receiving: status.receiving }));
   return {
     campaign: campaign?.title ?? status.campaign,
+    programme: campaign?.programmes.find((one) => one.id === status.programme)?.name ?? status.programme,
     award: award?.name ?? status.award,
     round: campaign?.rounds.find((one) => one.id === status.round)?.name ?? status.round,
     receiving: office(status.receiving)?.name ?? '',

@@ -158,6 +158,7 @@ export const lookUpSchema = z.strictObject({
   nextStep: z.string(),
   unit: z.string(),
   campaign: z.string(),
+  programme: z.string(),
   award: z.string(),
   round: z.nullable(z.string()),
   receiving: z.string(),
