@@ -64,6 +64,8 @@ describe('the author', () => {
       name: 'Bà Mẫu',
       place: '',
     });
+    const again = await ask(sent, { ...EDIT, version: String(version) });
+    expect([again.status, (await row(sent.id))?.['version']]).toEqual([200, Number(version) + 1]);
     expect(await page(sent.id)).toBe(404);
     const { results } = await env.DB.prepare(
       "SELECT actor_kind, from_state, to_state FROM audit_events WHERE entity_id = ? AND action = 'edit'",
@@ -90,6 +92,8 @@ describe('the author', () => {
     expect((await ask(sent, again)).status).toBe(422);
     expect(await (await ask(sent, { ...again, confirm: 'yes' })).text()).toContain('Đã rút lời tri ân.');
     expect(await page(sent.id)).toBe(410);
+    expect((await ask(sent, { ...again, confirm: 'yes' })).status).toBe(200);
+    expect(await row(sent.id)).toMatchObject({ version: 3, state: 'withdrawn' });
     const late = await ask(sent, { ...EDIT, version: '3' });
     expect(late.status).toBe(409);
     expect(await late.text()).not.toContain('Hồ sơ không ở bước');

@@ -72,7 +72,8 @@ interface EditInput {
 }
 
 /**
- * Puts the author's new words in place of the old ones; they wait for a moderator again, and are public no more.
+ * Puts the author's new words in place of the old ones; they wait for a moderator again, and are public no more. The same
+ * words again, of a page that is loaded again, change nothing.
  * @throws DomainError `commendation-not-found`, `illegal-transition`, `version-conflict`, `unavailable`
  */
 export async function editCommendation({
@@ -82,15 +83,17 @@ export async function editCommendation({
   ctx: Ctx;
   input: EditInput;
 }): Promise<void> {
-  const decision = await moveBy(ctx, access, version, 'edit');
+  const read = await open(ctx, access);
   const { consent: _given, ...words } = commendation;
+  if (isEdited(read, version, words)) return;
+  const decision = moveBy(ctx, read, version, 'edit');
   const isNearCopy = await hasNearCopy({ ctx, input: { message: words.message, id: access.id } });
   const flags = flagsOf(findingsIn(words), isNearCopy);
   if (!(await storeEdit(ctx.db, decision, words, flags))) throw movedMeanwhile();
 }
 
 /**
- * Takes the commendation back: it is public no more, and cannot be brought back.
+ * Takes the commendation back: it is public no more, and cannot be brought back. Once more changes nothing.
  * @throws DomainError as `editCommendation`
  */
 export async function withdrawCommendation({
@@ -100,12 +103,23 @@ export async function withdrawCommendation({
   ctx: Ctx;
   input: { access: AuthorAccess; version: number };
 }): Promise<void> {
-  const decision = await moveBy(ctx, access, version, 'withdraw');
+  const read = await open(ctx, access);
+  if (read.state === 'withdrawn' && read.version === version + 1) return;
+  const decision = moveBy(ctx, read, version, 'withdraw');
   if (!(await storeDecision(ctx.db, decision))) throw movedMeanwhile();
 }
 
-async function moveBy(ctx: Ctx, access: AuthorAccess, version: number, move: 'edit' | 'withdraw') {
-  const read = await open(ctx, access);
+function isEdited(read: StoredCommendation, version: number, words: Omit<Commendation, 'consent'>): boolean {
+  const { message, name, place, relation } = words;
+  const same =
+    read.message === message &&
+    read.name === name &&
+    read.place === place &&
+    (read.relation || null) === (relation || null);
+  return same && read.state === 'pending' && read.version === version + 1;
+}
+
+function moveBy(ctx: Ctx, read: StoredCommendation, version: number, move: 'edit' | 'withdraw') {
   const to = judge({ ...read, denounces: read.flags.includes('denunciation') }, move);
   if (read.version !== version) throw movedMeanwhile();
   const actor = { kind: 'citizen' } as const;
