@@ -44,6 +44,7 @@ export function SharedDraft() {
     );
   }
   const link = draftLink(stored, location.origin);
+  const sent = state.portal.dossier?.receipt != null;
   const copy = (text: string, done: string) =>
     void navigator.clipboard.writeText(text).then(
       () => setTold(done),
@@ -52,8 +53,8 @@ export function SharedDraft() {
   return (
     <div className="stack tight">
       <p>
-        Bản nháp được lưu ở cổng. Ai có liên kết này, hoặc có mã và khóa, đều đọc và sửa được: chỉ đưa cho
-        người cùng soạn.
+        {sent ? 'Hồ sơ' : 'Bản nháp'} được lưu ở cổng. Ai có liên kết này, hoặc có mã và khóa, đều đọc và sửa
+        được: chỉ đưa cho người cùng soạn.
       </p>
       <dl className="facts two">
         <Fact name="Liên kết">
@@ -62,9 +63,11 @@ export function SharedDraft() {
         <Fact name="Mã hồ sơ">{groupCode(stored.code)}</Fact>
         <Fact name="Khóa">{groupCode(stored.secret)}</Fact>
       </dl>
-      <p className="meta">
-        Bản nháp chưa gửi được giữ {DRAFT_KEPT_DAYS} ngày kể từ lần sửa cuối, rồi bị xóa cùng liên kết.
-      </p>
+      {!sent && (
+        <p className="meta">
+          Bản nháp chưa gửi được giữ {DRAFT_KEPT_DAYS} ngày kể từ lần sửa cuối, rồi bị xóa cùng liên kết.
+        </p>
+      )}
       {'clipboard' in navigator && (
         <p className="row">
           <Button plain onPress={() => copy(link, 'Đã chép liên kết.')}>

@@ -31,6 +31,8 @@ export function CheckStep() {
   const { nomination } = dossier;
   const { campaign, programme, award, round, receiving } = resolved;
   const late = trusted && !acceptsDossiers(resolved.status);
+  const opening = state.portal.dossier?.opening;
+  const shut = opening?.opens === 'nothing' && opening.why;
   const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.message;
 
   const submit = () => {
@@ -103,7 +105,8 @@ export function CheckStep() {
         <ConsentWords />
         <PublicPreview nomination={nomination} />
         <Consents problemOf={problemOf} />
-        {!late && (
+        {shut && <p className="notice">{shut}</p>}
+        {!late && !shut && (
           <p className="row">
             <Button busy={busy}>{busy ? 'Đang gửi…' : failure ? 'Gửi lại' : 'Gửi đề nghị'}</Button>
           </p>
