@@ -3,9 +3,9 @@ import type { ReportQuery } from '#domain/report/contract.ts';
 import type { Ground } from '#domain/review/grounds.ts';
 import type { State } from '#domain/review/states.ts';
 import { EVERY } from '#domain/staff/constants.ts';
-import { DAY_MS } from '#domain/vietnamese/time.ts';
-import { VIETNAM_OFFSET_MS, type workingDayCounts } from '#domain/vietnamese/working-days.ts';
+import type { workingDayCounts } from '#domain/vietnamese/working-days.ts';
 import { type Database, reach } from '../db/client.ts';
+import { dayOf } from './vietnam-day.ts';
 
 /** The dossiers that were sent under ?1 (campaign) and passed ?2 (office, `*` for any), of round ?3 (empty for any). */
 function scope({ office, round }: ReportQuery): string {
@@ -76,8 +76,6 @@ export interface Counted {
   grounds: { ground: Ground | null; count: number }[];
   stays: { state: State; value: number; count: number }[];
 }
-
-const dayOf = (instant: string) => `((${instant} + ${VIETNAM_OFFSET_MS}) / ${DAY_MS})`;
 
 /**
  * How often dossiers stayed how many working days in a state: from the audit line that brought them there to the next
@@ -171,44 +169,4 @@ export async function findForExport(
     d1.prepare(sql).bind(query.campaign, query.office, query.round, after, limit).all<ExportRow>(),
   );
   return results;
-}
-
-export interface PublicCount {
-  campaign: string;
-  round: string | null;
-  received: number;
-  awarded: number;
-}
-
-/** Dossiers by campaign and round, and how many working days it took from the first sending to the award. */
-export async function countForPublic(
-  { d1 }: Database,
-  { first, counts }: ReturnType<typeof workingDayCounts>,
-): Promise<{
-  counts: PublicCount[];
-  days: { campaign: string; round: string | null; value: number; count: number }[];
-}> {
-  const [received, days] = await reach(() =>
-    d1.batch<never>([
-      d1.prepare(`SELECT campaign, round, count(*) AS received,
-          count(*) FILTER (WHERE state IN ('awarded', 'published')) AS awarded
-        FROM nominations INDEXED BY nominations_by_round
-        WHERE campaign <> '' AND state <> 'draft' GROUP BY campaign, round`),
-      d1
-        .prepare(
-          `WITH calendar(day, count) AS MATERIALIZED (SELECT key + ?2, value FROM json_each(?1)),
-           decided AS (
-             SELECT campaign, round, submitted_at AS since,
-               (SELECT min(at) FROM audit_events WHERE entity = 'nomination' AND entity_id = code
-                 AND to_state = 'awarded') AS until
-             FROM nominations WHERE campaign <> '' AND state IN ('awarded', 'published'))
-           SELECT campaign, round, later.count - earlier.count AS value, count(*) AS count FROM decided
-             JOIN calendar AS earlier ON earlier.day = ${dayOf('since')}
-             JOIN calendar AS later ON later.day = ${dayOf('until')}
-           WHERE until IS NOT NULL GROUP BY campaign, round, value`,
-        )
-        .bind(JSON.stringify(counts), first),
-    ]),
-  );
-  return { counts: received?.results ?? [], days: days?.results ?? [] };
 }

@@ -1,11 +1,11 @@
 import type { RequestContext } from '../http/app-env.ts';
 import { commendationSlots } from '../views/commendations.ts';
-import { answersSlot } from '../views/feedback.ts';
 import { figureSlots } from '../views/figures.ts';
 import { type Filler, fill } from '../views/filler.ts';
 import { flowerSlots } from '../views/flowers.ts';
 import { freshKey } from '../views/form.ts';
 import type { Outline } from '../views/outline.ts';
+import { answersSlot } from '../views/published-answers.ts';
 import { placeSlots, registerSlots } from '../views/registers.ts';
 import { roundSlots, serverTime } from '../views/rounds.ts';
 import { builtPage } from './built-pages.ts';

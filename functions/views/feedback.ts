@@ -3,9 +3,8 @@ import { FEEDBACK_STATE_LABELS, type FeedbackState, type SenderAction } from '#d
 import { LIVE } from '#domain/live-slots.ts';
 import { groupCode } from '#domain/nomination/code.ts';
 import { paths } from '#domain/paths.ts';
-import { formatDate, formatDateWithWeekday, formatInstant, toIsoInVietnam } from '#domain/vietnamese/time.ts';
+import { formatDateWithWeekday, formatInstant, toIsoInVietnam } from '#domain/vietnamese/time.ts';
 import type { FollowedFeedback } from '../services/feedback/follow.ts';
-import type { PublicAnswer } from '../services/feedback/list-published.ts';
 import { confirmBox } from './confirm-box.ts';
 import { escapeHtml, escapeLines } from './escape.ts';
 import type { Filler } from './filler.ts';
@@ -135,27 +134,4 @@ function ask(
     .join('');
   const button = `<p><button class="button${plain ? ' plain' : ''}">${label}</button></p>`;
   return `<form method="post" action="${paths.feedbackFollow}">${hidden}${inside}${button}</form>`;
-}
-
-/** Published questions and answers; without any, the page's own words stay. */
-export function answersSlot(answers: readonly PublicAnswer[]): Filler {
-  return (rewriter) =>
-    rewriter.on(`[${LIVE.answers}]`, {
-      element(slot) {
-        const wanted = slot.getAttribute(LIVE.answers);
-        const shown = answers.filter(({ campaign }) => wanted === '*' || campaign === wanted);
-        if (shown.length > 0) slot.setInnerContent(shown.map(answerItem).join(''), { html: true });
-      },
-    });
-}
-
-function answerItem({ id, campaign, title, office, question, answer, date, sample }: PublicAnswer): string {
-  const label = sample ? ' <span class="sample">Dữ liệu minh họa</span>' : '';
-  return [
-    `<article class="stack tight" id="hd-${id}">`,
-    `<h3>${escapeLines(question)}</h3>`,
-    `<p>${escapeLines(answer)}</p>`,
-    `<p class="meta">${escapeHtml(office)} · <a href="${paths.answersOf(campaign)}">${escapeHtml(title)}</a> · <time datetime="${date}">${formatDate(date)}</time>${label}</p>`,
-    '</article>',
-  ].join('');
 }

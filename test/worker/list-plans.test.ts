@@ -18,7 +18,8 @@ import { findLeadsOf } from '../../functions/repositories/leads.ts';
 import { allMembers } from '../../functions/repositories/members.ts';
 import { findNominees, findRecipients } from '../../functions/repositories/persons.ts';
 import { findProposalList } from '../../functions/repositories/proposal-lists.ts';
-import { countForPublic, countForReport, findForExport } from '../../functions/repositories/reports.ts';
+import { countForPublic } from '../../functions/repositories/public-figures.ts';
+import { countForReport, findForExport } from '../../functions/repositories/reports.ts';
 import { findViews } from '../../functions/repositories/saved-views.ts';
 import { grant } from '../factories/member.ts';
 

@@ -1,11 +1,11 @@
 import { DomainError } from '#domain/errors.ts';
 import type { Report, ReportQuery } from '#domain/report/contract.ts';
 import { mayReadReports } from '#domain/staff/permissions.ts';
-import { HOLIDAY_YEARS } from '#domain/vietnamese/holidays.ts';
-import { DAY_MS, dateInVietnam, toIsoInVietnam } from '#domain/vietnamese/time.ts';
-import { medianOf, workingDayCounts } from '#domain/vietnamese/working-days.ts';
+import { toIsoInVietnam } from '#domain/vietnamese/time.ts';
+import { medianOf } from '#domain/vietnamese/working-days.ts';
 import { countForReport } from '../../repositories/reports.ts';
 import type { StaffContext } from '../context.ts';
+import { calendarUntil } from './calendar.ts';
 
 export type ReportContext = Pick<StaffContext, 'db' | 'now' | 'member'>;
 
@@ -43,9 +43,4 @@ export async function makeReport({
 export function assertMayRead(member: StaffContext['member'], { campaign, office }: ReportQuery): void {
   if (mayReadReports(member, campaign, office)) return;
   throw new DomainError('not-allowed', 'Chọn phong trào và cơ quan mà bạn được giao việc.');
-}
-
-/** The working days since the first year that is known; a day more, for what is written as the clock strikes. */
-export function calendarUntil(now: number) {
-  return workingDayCounts(`${HOLIDAY_YEARS.first}-01-01`, dateInVietnam(now + DAY_MS));
 }

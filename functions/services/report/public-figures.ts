@@ -1,7 +1,7 @@
 import { type PublicFigure, publicFigure } from '#domain/report/public-figures.ts';
-import { countForPublic } from '../../repositories/reports.ts';
+import { countForPublic } from '../../repositories/public-figures.ts';
 import type { Context } from '../context.ts';
-import { calendarUntil } from './make.ts';
+import { calendarUntil } from './calendar.ts';
 
 /**
  * What is told in the open of each campaign's rounds, small counts left out.
