@@ -33,6 +33,6 @@ export async function withChosenDatabase(
     const mend = 'Chạy “npm start” ở đó trước, hoặc thêm --persist-to <thư mục> cho đúng nơi, hoặc --remote.';
     throw new DomainError('unavailable', `Chưa có dữ liệu nào của cổng trong ${resolve(folder)}. ${mend}`);
   }
-  const { withLocalDatabase } = await import('./local/database.ts');
-  return withLocalDatabase(folder, work);
+  const { endAfterwards, withLocalDatabase } = await import('./local/database.ts');
+  return withLocalDatabase(folder, work).finally(endAfterwards);
 }

@@ -37,5 +37,15 @@ export async function withLocalDatabase<T>(
   }
 }
 
+const END_MS = 1_000;
+
+/**
+ * Has a command end once its work is done: an opening that failed and was tried again leaves a workerd of its own, which
+ * would keep the process for good.
+ */
+export function endAfterwards(): void {
+  setTimeout(() => process.exit(), END_MS).unref();
+}
+
 /** What workerd prints of each try that failed, with addresses of its own code: commands say what is to be done. */
 const WORKERDS_OWN = /\bworkerd[/@-]/;

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unstable_splitSqlQuery as statementsOf } from 'wrangler';
-import { withLocalDatabase } from './database.ts';
+import { endAfterwards, withLocalDatabase } from './database.ts';
 
 const FOLDER = 'migrations';
 
@@ -38,3 +38,4 @@ await withLocalDatabase(persistTo, async ({ d1 }) => {
     }
   }
 });
+endAfterwards();
