@@ -68,21 +68,14 @@ interface Correction {
  * same words again give the same answer.
  * @throws DomainError `entry-not-found`, `register-closed`, `invalid-input`, `version-conflict`, `illegal-transition`
  */
-export async function correctEntry({
-  ctx,
-  input: { access, version, sort, campaign, partsOf },
-}: {
-  ctx: Context;
-  input: Correction;
-}): Promise<void> {
-  const entry = await findEntry(ctx.db, { accessHash: access.accessHash });
-  if (!entry || entry.sort !== sort || entry.campaign !== campaign) throw notFound();
-  const register = registerOf(await ctx.site.registers(), campaign);
-  const parts = partsOf(register);
+export async function correctEntry({ ctx, input }: { ctx: Context; input: Correction }): Promise<void> {
+  const found = await findToCorrect(ctx, input);
+  if (!found) throw notFound();
+  const { entry, register, parts } = found;
   const { kind, place, content, person } = parts;
-  if (isCorrected(entry, version, parts)) return;
+  if (isCorrected(entry, input.version, parts)) return;
   assertOpen(register, ctx.now);
-  if (entry.version !== version) throw changedMeanwhile(entry);
+  if (entry.version !== input.version) throw changedMeanwhile(entry);
   const stored = await storeEntryChange(ctx.db, {
     read: entry,
     to: moveEntry(entry, 'correct'),
@@ -100,14 +93,21 @@ export async function correctEntry({
  */
 export async function isCorrectionKnown({
   ctx,
-  input: { access, version, sort, campaign, partsOf },
+  input,
 }: {
   ctx: Context;
   input: Correction;
 }): Promise<boolean> {
+  const found = await findToCorrect(ctx, input);
+  return found !== null && isCorrected(found.entry, input.version, found.parts);
+}
+
+/** The entry with its plan's register and what it is to say; null where none of that sort and plan opens. */
+async function findToCorrect(ctx: Context, { access, sort, campaign, partsOf }: Correction) {
   const entry = await findEntry(ctx.db, { accessHash: access.accessHash });
-  if (!entry || entry.sort !== sort || entry.campaign !== campaign) return false;
-  return isCorrected(entry, version, partsOf(registerOf(await ctx.site.registers(), campaign)));
+  if (!entry || entry.sort !== sort || entry.campaign !== campaign) return null;
+  const register = registerOf(await ctx.site.registers(), campaign);
+  return { entry, register, parts: partsOf(register) };
 }
 
 function isCorrected(entry: StoredEntry, version: number, { sort, person, ...words }: EntryParts): boolean {
