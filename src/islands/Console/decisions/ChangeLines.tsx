@@ -3,6 +3,7 @@ import type { DecisionView } from '#domain/decision/contract.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkboxes } from '../../../ui/Choices.tsx';
 import { useKept } from '../kept.ts';
+import { LeaveForm } from '../parts/LeaveForm.tsx';
 import { DocumentFields } from './DocumentFields.tsx';
 import { PrintedFields } from './PrintedFields.tsx';
 import { Refusal } from './Refusal.tsx';
@@ -68,15 +69,7 @@ export function ChangeLines({ about, kind, onCancel }: ChangeLinesProps) {
         ))}
       <p className="row">
         <Button busy={busy}>Ghi quyết định {DECISION_KIND_LABELS[kind].toLowerCase()}</Button>
-        <Button
-          plain
-          onPress={() => {
-            forget();
-            onCancel();
-          }}
-        >
-          Bỏ qua
-        </Button>
+        <LeaveForm forget={forget} onLeave={onCancel} />
       </p>
     </form>
   );

@@ -7,6 +7,7 @@ import { actOn } from '../../../client/staff/dossiers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { useConsole } from '../context.ts';
+import { LeaveForm } from '../parts/LeaveForm.tsx';
 import { failureInWords } from '../parts/states.tsx';
 import { useDossier } from './context.ts';
 import { ACTION_FORMS } from './forms/table.tsx';
@@ -85,15 +86,7 @@ export function ActionPanel({ action, onDone, onStale, onCancel }: ActionPanelPr
       {Fields && <Fields typed={typed} type={type} problemOf={problemOf} />}
       <p className="row">
         {possible && <Button busy={busy}>{busy ? 'Đang gửi…' : STAFF_ACTION_LABELS[action]}</Button>}
-        <Button
-          plain
-          onPress={() => {
-            forget();
-            onCancel();
-          }}
-        >
-          Bỏ qua
-        </Button>
+        <LeaveForm forget={forget} onLeave={onCancel} />
       </p>
     </form>
   );
