@@ -12,7 +12,10 @@ import { TIMES } from './times.ts';
 
 type Job = (env: Env, now: number) => Promise<void>;
 
-/** What runs when, by the names that the log has, in this order: the files of drafts that are purged go with the sweep after. */
+/**
+ * What runs when, by the names that the log has, in this order: the files of drafts that are purged go with the sweep
+ * after.
+ */
 const JOBS: Record<(typeof TIMES)[keyof typeof TIMES], Readonly<Record<string, Job>>> = {
   [TIMES.nightly]: {
     'purge-drafts': purgeDraftsNightly,

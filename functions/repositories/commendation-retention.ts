@@ -44,7 +44,10 @@ export function blankStatements(
   ];
 }
 
-/** Takes all their words out of these commendations. @returns of how many; those of which it was done before don't count. */
+/**
+ * Takes all their words out of these commendations.
+ * @returns of how many; those of which it was done before don't count.
+ */
 export async function blankCommendations(
   db: Database,
   due: readonly DueCommendation[],

@@ -10,8 +10,8 @@ let stopping = false;
 
 /**
  * Starts a Node program in a process group of its own: Ctrl-C in a terminal then reaches only us,
- * and we stop what we started in order. It gets what this Node was started with (`--import` above all). One whose output is
- * piped may also send us messages.
+ * and we stop what we started in order. It gets what this Node was started with (`--import` above all). One whose
+ * output is piped may also send us messages.
  */
 export function launch(
   script: string,

@@ -44,7 +44,8 @@ const BY_CLOCK = { kind: 'system' } as const;
 
 /**
  * Removes what its time of keeping is over for: refused dossiers are anonymised, contacts and the private parts of
- * entries deleted, feedback and commendations that aren't shown lose their words, each with a line in the audit log. Run again, it finds nothing more.
+ * entries deleted, feedback and commendations that aren't shown lose their words, each with a line in the audit log. Run
+ * again, it finds nothing more.
  * @throws DomainError `unavailable`; what is left goes with the next run.
  */
 export async function runRetention({ ctx }: { ctx: RetentionContext }): Promise<Removed> {
